@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+
+export type LetterPreviewProps = {
+  labels: { from: string; to?: string; subject: string; frame: string };
+  from: string;
+  to?: string;
+  subject: string;
+  /** The line an inbox shows after the subject. */
+  preheader?: string;
+  body: LetterBody;
+};
+
+/**
+ * `src`: an address that answers with the letter's own HTML, the only way to show its inline styles under our CSP.
+ * `html`: put into the page (a sandboxed frame inherits the page's CSP, so inline styles fall away).
+ * `text`: the letter's plain text. `content`: anything rendered by the page.
+ */
+export type LetterBody = { src: string } | { html: string } | { text: string } | { content: ReactNode };
+
+/** How a letter will look: first as a row in the inbox, then opened. */
+export function LetterPreview({ labels, from, to, subject, preheader, body }: LetterPreviewProps) {
+  return (
+    <div className="letter">
+      <div className="letter-row" aria-hidden="true">
+        <span className="letter-row-from">{from}</span>
+        <span className="letter-row-subject">{subject}</span>
+        {preheader ? <span className="letter-row-pre">{preheader}</span> : null}
+      </div>
+      <article className="letter-open" aria-label={labels.frame}>
+        <dl className="letter-head">
+          <Line term={labels.subject} value={subject} />
+          <Line term={labels.from} value={from} />
+          {to && labels.to ? <Line term={labels.to} value={to} /> : null}
+        </dl>
+        <Body title={labels.frame} body={body} />
+      </article>
+    </div>
+  );
+}
+
+function Line({ term, value }: { term: string; value: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function Body({ title, body }: { title: string; body: LetterBody }) {
+  if ("text" in body) return <pre className="letter-text">{body.text}</pre>;
+  if ("content" in body) return <div className="letter-content">{body.content}</div>;
+  const frame = { className: "letter-frame", title, sandbox: "", height: 640 };
+  return "src" in body ? <iframe {...frame} src={body.src} /> : <iframe {...frame} srcDoc={body.html} />;
+}

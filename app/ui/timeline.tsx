@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "~/ui/icon";
+
+export type TimelineEvent = {
+  /** Machine time (ISO 8601) and the same in words, in Stockholm's time. */
+  at: string;
+  when: string;
+  who?: ReactNode;
+  what: ReactNode;
+  icon?: IconName;
+  children?: ReactNode;
+};
+
+/** Who did what, when. */
+export function Timeline({ label, events }: { label: string; events: TimelineEvent[] }) {
+  return (
+    <ol className="timeline" aria-label={label}>
+      {events.map((event, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two events may share their instant
+        <li key={index}>
+          <span className="timeline-mark">{event.icon ? <Icon name={event.icon} size={18} /> : null}</span>
+          <div className="timeline-text">
+            <p className="timeline-what">{event.what}</p>
+            <p className="timeline-meta">
+              <time dateTime={event.at}>{event.when}</time>
+              {event.who ? <span className="timeline-who">{event.who}</span> : null}
+            </p>
+            {event.children}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
