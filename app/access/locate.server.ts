@@ -1,0 +1,60 @@
+/**
+ * Where a request's object lies. These look-ups ignore who asks and give away nothing but the scope, which the
+ * policy then checks; every other read starts at a permit's scope.
+ */
+import { eq } from "drizzle-orm";
+import { isId } from "~/db/ids";
+import { store } from "~/db/open.server";
+import type { Actor } from "./actor.server";
+import type { AreaScope, MunicipalityScope } from "./permit.server";
+
+type At = { params: Record<string, string | undefined>; request: Request; actor: Actor | null };
+
+/** The area named by `:areaId`. */
+export async function inArea({ params }: At): Promise<AreaScope | null> {
+  return isId(params.areaId) ? areaScope(params.areaId) : null;
+}
+
+/** The scope of an area, by id. */
+export async function areaScope(areaId: string): Promise<AreaScope | null> {
+  const { read, t } = store();
+  const [row] = await read
+    .select({ municipalityId: t.area.municipalityId, stage: t.area.stage })
+    .from(t.area)
+    .where(eq(t.area.id, areaId));
+  return row ? { areaId, municipalityId: row.municipalityId, closed: row.stage === "closed" } : null;
+}
+
+/** The municipality of the application named by `:applicationId`. */
+export async function inApplication({ params }: At): Promise<MunicipalityScope | null> {
+  if (!isId(params.applicationId)) return null;
+  const { read, t } = store();
+  const [row] = await read
+    .select({ municipalityId: t.application.municipalityId })
+    .from(t.application)
+    .where(eq(t.application.id, params.applicationId));
+  return row ?? null;
+}
+
+/** The municipality of the alert named by `:alertId`. */
+export async function inAlert({ params }: At): Promise<MunicipalityScope | null> {
+  if (!isId(params.alertId)) return null;
+  const { read, t } = store();
+  const [row] = await read
+    .select({ municipalityId: t.alert.municipalityId })
+    .from(t.alert)
+    .where(eq(t.alert.id, params.alertId));
+  return row ?? null;
+}
+
+/** The desk's municipality: the one of `?kommun=` (SCB code), else the first that the actor works for. */
+export async function atDesk({ request, actor }: At): Promise<MunicipalityScope | null> {
+  const code = new URL(request.url).searchParams.get("kommun");
+  if (!code) return actor?.staff[0] ? { municipalityId: actor.staff[0].municipalityId } : null;
+  const { read, t } = store();
+  const [row] = await read
+    .select({ municipalityId: t.municipality.id })
+    .from(t.municipality)
+    .where(eq(t.municipality.code, code));
+  return row ?? null;
+}

@@ -1,0 +1,31 @@
+/**
+ * What is refused before anything of the application runs. Node runs this file as it is, so it imports by path.
+ */
+import type { MiddlewareHandler } from "hono";
+
+const harmless = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** The one path that mail programs post to without cookie or Origin (RFC 8058 3.2). */
+export const oneClick = /^\/avregistrera\/[\w-]+$/;
+
+/** Answers 421 to requests for another host, so that no link or cookie is ever made from a forged Host header. */
+export function hostCheck(publicHost: string): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.path === "/healthz" || c.req.path === "/readyz") return next();
+    if (c.req.header("host") !== publicHost) return c.text("Misdirected Request", 421);
+    // Remix would believe this header before Host; only PUBLIC_URL says who we are.
+    const forwarded = c.req.header("x-forwarded-host");
+    if (forwarded !== undefined && forwarded !== publicHost) return c.text("Misdirected Request", 421);
+    return next();
+  };
+}
+
+/** Answers 403 to every request that could change something and does not say that it comes from our own pages. */
+export function originGuard(publicUrl: string): MiddlewareHandler {
+  return async (c, next) => {
+    if (harmless.has(c.req.method)) return next();
+    if (c.req.method === "POST" && oneClick.test(c.req.path)) return next();
+    if (c.req.header("origin") !== publicUrl) return c.text("Forbidden", 403);
+    return next();
+  };
+}

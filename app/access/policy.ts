@@ -1,0 +1,83 @@
+/**
+ * Who may do what, on one screen. An act names where it happens (its scope) and the roles that may do it there.
+ *
+ * - `open`: nobody need be signed in. What is done is proved otherwise (a code, a token in a letter) or is public.
+ * - `self`: any signed-in person, about themselves.
+ * - `municipality`: staff of the municipality or of the police area that covers it.
+ * - `area`: members, contacts and the applicant of one area, and the staff of its municipality.
+ *
+ * `closed: true`: also allowed once the area is closed. What nobody lists, nobody may.
+ */
+export const areaRoles = ["starter", "member", "contact", "leadContact"] as const;
+export const staffRoles = ["coordinator", "police", "admin"] as const;
+export const roles = ["resident", ...areaRoles, ...staffRoles] as const;
+
+/** `resident`: signed in, no further role. `starter`: whose application made the area, until it has a contact. */
+export type Role = (typeof roles)[number];
+export type AreaRole = (typeof areaRoles)[number];
+export type StaffRole = (typeof staffRoles)[number];
+export type ScopeKind = "open" | "self" | "municipality" | "area";
+
+interface Rule {
+  scope: ScopeKind;
+  roles: readonly Role[];
+  closed?: boolean;
+}
+
+const officers = ["coordinator", "police"] as const;
+const contacts = ["contact", "leadContact"] as const;
+const area = (...who: Role[]): { scope: "area"; roles: Role[] } => ({ scope: "area", roles: who });
+const municipality = (...who: Role[]): { scope: "municipality"; roles: Role[] } => ({
+  scope: "municipality",
+  roles: who,
+});
+const open = { scope: "open", roles: [] } as { scope: "open"; roles: Role[] };
+const self = { scope: "self", roles: [...roles] } as { scope: "self"; roles: Role[] };
+
+export const policy = {
+  "page.read": open,
+  "health.read": open,
+  "locale.choose": open,
+  "signIn.start": open,
+  "signIn.prove": open,
+  "application.submit": open,
+  "application.confirm": open,
+  "application.answer": open,
+  "household.join": open,
+  "join.confirm": open,
+  "letter.optOut": open,
+
+  "session.end": self,
+  "self.read": self,
+  "self.choose": self,
+
+  "desk.read": municipality(...officers),
+  "application.read": municipality(...officers),
+  "application.ask": municipality(...officers),
+  "application.decide": municipality(...officers),
+  "incident.read": municipality(...officers),
+  "alert.write": municipality(...officers),
+  "alert.review": municipality(...officers),
+  "alert.approve": municipality(...officers),
+  "operation.read": municipality("admin"),
+
+  "area.read": { ...area("starter", "member", ...contacts, ...officers), closed: true },
+  "household.read": { ...area("starter", ...contacts, ...officers), closed: true },
+  "household.register": area("starter", ...contacts, ...officers),
+  "household.invite": area("starter", ...contacts),
+  "join.decide": area("starter", ...contacts),
+  "contact.appoint": area(...officers),
+  "contact.release": area(...officers),
+  "alert.receive": { ...area("starter", "member", ...contacts, ...officers), closed: true },
+  "alert.forward": area(...contacts),
+} satisfies Record<string, Rule>;
+
+export type Act = keyof typeof policy;
+export type ScopeKindOf<A extends Act> = (typeof policy)[A]["scope"];
+
+/** Whether one of `held` may do `act` in its scope. */
+export function mayDo(held: readonly Role[], act: Act, { closed = false } = {}): boolean {
+  const rule: Rule = policy[act];
+  if (closed && !rule.closed) return false;
+  return rule.scope === "open" || held.some((role) => rule.roles.includes(role));
+}

@@ -1,0 +1,44 @@
+/**
+ * Response headers of every answer. Node runs this file as it is, so it imports by path.
+ */
+import type { MiddlewareHandler } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+
+/** Content-Security-Policy (level 3) of a page: only our own files, and inline only what carries this answer's nonce. */
+export function pagePolicy(nonce: string, development: boolean): string {
+  const inline = development ? "'unsafe-inline'" : `'nonce-${nonce}'`;
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${inline}`,
+    `style-src 'self' ${inline}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? " ws:" : ""}`,
+    "frame-src 'self'",
+    "form-action 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
+
+/**
+ * The other headers. `strict-origin-when-cross-origin`, since `no-referrer` makes browsers send `Origin: null` with
+ * plain form posts.
+ */
+export function headers({ https, development }: { https: boolean; development: boolean }): MiddlewareHandler[] {
+  return [
+    secureHeaders({
+      referrerPolicy: "strict-origin-when-cross-origin",
+      strictTransportSecurity: https ? "max-age=31536000; includeSubDomains" : false,
+      xFrameOptions: "SAMEORIGIN",
+      permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+    }),
+    async (c, next) => {
+      await next();
+      if (!c.res.headers.has("content-security-policy"))
+        c.header("content-security-policy", pagePolicy(c.get("nonce") as string, development));
+      if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+/**
+ * The environment, parsed once. Node also runs this file as it is (app/server.ts imports it), so it imports only
+ * packages.
+ */
+import { z } from "zod";
+
+const developmentSecret = "development only: never used where PUBLIC_URL is public";
+const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+const Environment = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.string().min(1).default(".data/grannsamverkan.db"),
+  SECRET: z.string().min(32, "at least 32 characters").optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).default("smtp://127.0.0.1:2525"),
+  MAIL_FROM: z.email().default("grannsamverkan@localhost.example"),
+  /** The domain of Message-IDs and return addresses; the domain of MAIL_FROM unless set. */
+  MAIL_DOMAIN: z.string().min(1).optional(),
+  BOUNCE_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  DKIM_SELECTOR: z.string().optional(),
+  DKIM_RSA_KEY_FILE: z.string().optional(),
+  DKIM_ED25519_SELECTOR: z.string().optional(),
+  DKIM_ED25519_KEY_FILE: z.string().optional(),
+  WORKER: z.enum(["on", "off"]).default("on"),
+  SAMPLE_DATA: z.string().optional(),
+});
+
+function fail(problems: string[]): never {
+  throw new Error(`the configuration is not safe to start with:\n${problems.map((p) => `  ${p}`).join("\n")}`);
+}
+
+/**
+ * Parses and checks an environment.
+ * @throws Error that names every variable that is wrong, in one message.
+ */
+export function parseConfig(env: Record<string, string | undefined>) {
+  const parsed = Environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
+  if (!parsed.success) fail(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  const e = parsed.data;
+  const publicUrl = new URL(e.PUBLIC_URL ?? `http://localhost:${e.PORT}`);
+  const local = loopback.has(publicUrl.hostname);
+  const problems: string[] = [];
+  if (e.NODE_ENV === "production" && !e.PUBLIC_URL) problems.push("PUBLIC_URL: must be set in production");
+  if (!local && publicUrl.protocol !== "https:") problems.push("PUBLIC_URL: must be https (http only on loopback)");
+  if (publicUrl.pathname !== "/") problems.push("PUBLIC_URL: must be an origin without a path");
+  if (!local && !e.SECRET) problems.push("SECRET: must be set (at least 32 random characters)");
+  if (problems.length > 0) fail(problems);
+  return {
+    production: e.NODE_ENV === "production",
+    port: e.PORT,
+    host: e.HOST,
+    publicUrl: publicUrl.origin,
+    publicHost: publicUrl.host,
+    https: publicUrl.protocol === "https:",
+    databaseUrl: e.DATABASE_URL,
+    secret: e.SECRET ?? developmentSecret,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    mailDomain: e.MAIL_DOMAIN ?? e.MAIL_FROM.split("@")[1]!,
+    bouncePort: e.BOUNCE_PORT,
+    dkim: {
+      rsa: { selector: e.DKIM_SELECTOR, keyFile: e.DKIM_RSA_KEY_FILE },
+      ed25519: { selector: e.DKIM_ED25519_SELECTOR, keyFile: e.DKIM_ED25519_KEY_FILE },
+    },
+    worker: e.WORKER === "on",
+    sampleData: e.SAMPLE_DATA,
+  };
+}
+
+export type Config = ReturnType<typeof parseConfig>;
+export const config: Config = parseConfig(process.env);

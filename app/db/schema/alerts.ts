@@ -1,0 +1,132 @@
+import type { Kit } from "../kit";
+import type { AreaTables } from "./areas";
+import type { HouseholdTables } from "./households";
+import type { OrganisationTables } from "./organisations";
+import type { PeopleTables } from "./people";
+
+export type AlertKind = "warning" | "tip" | "notice";
+export type AlertPriority = "urgent" | "important" | "ordinary";
+export type AlertState = "draft" | "submitted" | "returned" | "approved" | "withdrawn";
+
+/** What police and municipality tell the members, who checked it, and who passed it on to whom. */
+export function alerts(
+  k: Kit,
+  { person }: PeopleTables,
+  { municipality }: OrganisationTables,
+  { area }: AreaTables,
+  { household, contact }: HouseholdTables,
+) {
+  const alert = k.table(
+    "alert",
+    {
+      id: k.id(),
+      municipalityId: k
+        .text("municipality_id", "key")
+        .notNull()
+        .references(() => municipality.id),
+      kind: k.text<AlertKind>("kind", "content").notNull(),
+      priority: k.text<AlertPriority>("priority", "content").notNull(),
+      state: k.text<AlertState>("state", "progress").notNull(),
+      /** Counts up with each submission, so that an approval names the text it approved. */
+      version: k.int("version", "progress").notNull(),
+      title: k.text("title", "content").notNull(),
+      body: k.text("body", "content").notNull(),
+      place: k.text("place", "content").notNull(),
+      timeSpan: k.text("time_span", "content").notNull(),
+      advice: k.text("advice", "content").notNull(),
+      /** Id and address of the published police event that it retells, if any. */
+      incidentId: k.text("incident_id", "content"),
+      incidentUrl: k.text("incident_url", "content"),
+      /** True: every area of the municipality, also those that start later than the alert was written. */
+      everyArea: k.bool("every_area", "content").notNull(),
+      createdBy: k
+        .text("created_by", "audit")
+        .notNull()
+        .references(() => person.id),
+      createdAt: k.time("created_at", "progress").notNull(),
+      approvedBy: k.text("approved_by", "audit").references(() => person.id),
+      approvedAt: k.time("approved_at", "progress"),
+    },
+    (t) => [k.index("alert_municipality").on(t.municipalityId, t.state, t.createdAt)],
+  );
+  const alertArea = k.table(
+    "alert_area",
+    {
+      id: k.id(),
+      alertId: k
+        .text("alert_id", "key")
+        .notNull()
+        .references(() => alert.id, { onDelete: "cascade" }),
+      areaId: k
+        .text("area_id", "key")
+        .notNull()
+        .references(() => area.id),
+    },
+    (t) => [k.uniqueIndex("alert_area_once").on(t.alertId, t.areaId), k.index("alert_area_area").on(t.areaId)],
+  );
+  const alertStep = k.table(
+    "alert_step",
+    {
+      id: k.id(),
+      alertId: k
+        .text("alert_id", "key")
+        .notNull()
+        .references(() => alert.id, { onDelete: "cascade" }),
+      state: k.text<AlertState>("state", "progress").notNull(),
+      version: k.int("version", "progress").notNull(),
+      byPersonId: k
+        .text("by_person_id", "audit")
+        .notNull()
+        .references(() => person.id),
+      at: k.time("at", "progress").notNull(),
+      note: k.text("note", "progress"),
+    },
+    (t) => [k.index("alert_step_of").on(t.alertId, t.at)],
+  );
+  /** A contact passed an alert on to the own area, perhaps with a note. */
+  const forward = k.table(
+    "forward",
+    {
+      id: k.id(),
+      alertId: k
+        .text("alert_id", "key")
+        .notNull()
+        .references(() => alert.id),
+      areaId: k
+        .text("area_id", "key")
+        .notNull()
+        .references(() => area.id),
+      contactId: k
+        .text("contact_id", "key")
+        .notNull()
+        .references(() => contact.id),
+      note: k.text("note", "content").notNull(),
+      at: k.time("at", "progress").notNull(),
+    },
+    (t) => [k.uniqueIndex("forward_once").on(t.alertId, t.contactId)],
+  );
+  /** A household without e-mail was told: on paper, by voice or by phone. */
+  const told = k.table(
+    "told",
+    {
+      id: k.id(),
+      alertId: k
+        .text("alert_id", "key")
+        .notNull()
+        .references(() => alert.id),
+      householdId: k
+        .text("household_id", "key")
+        .notNull()
+        .references(() => household.id),
+      how: k.text<"paper" | "spoken" | "phone">("how", "coverage").notNull(),
+      byPersonId: k
+        .text("by_person_id", "audit")
+        .notNull()
+        .references(() => person.id),
+      at: k.time("at", "progress").notNull(),
+    },
+    (t) => [k.uniqueIndex("told_once").on(t.alertId, t.householdId)],
+  );
+  return { alert, alertArea, alertStep, forward, told };
+}
+export type AlertTables = ReturnType<typeof alerts>;

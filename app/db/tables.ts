@@ -1,0 +1,21 @@
+import { type Kit, postgresKit, sqliteKit } from "./kit";
+import { alerts } from "./schema/alerts";
+import { areas } from "./schema/areas";
+import { audit } from "./schema/audit";
+import { delivery } from "./schema/delivery";
+import { households } from "./schema/households";
+import { organisations } from "./schema/organisations";
+import { people } from "./schema/people";
+
+function define(k: Kit) {
+  const p = people(k);
+  const o = organisations(k, p);
+  const a = areas(k, p, o);
+  const h = households(k, p, a);
+  const w = alerts(k, p, o, a, h);
+  return { ...p, ...o, ...a, ...h, ...w, ...delivery(k, p, o, a, w), ...audit(k) };
+}
+
+export type Tables = ReturnType<typeof define>;
+export const sqliteTables: Tables = define(sqliteKit);
+export const postgresTables: Tables = define(postgresKit);

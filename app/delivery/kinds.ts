@@ -1,0 +1,46 @@
+/** The kinds of letters, which lane each takes and how long it is worth sending. */
+
+/** Lower goes first; a letter never waits behind one of a later lane. */
+export const lanes = { code: 0, urgent: 1, matter: 2, bulk: 3 } as const;
+export type Lane = (typeof lanes)[keyof typeof lanes];
+
+const minutes = (n: number) => n * 60_000;
+const hours = (n: number) => minutes(60 * n);
+const days = (n: number) => hours(24 * n);
+
+interface Kind {
+  lane: Lane;
+  /** Milliseconds from the decision; later the letter would do more harm than good. */
+  expiresAfter: number;
+  /** What a member can opt out of; absent for letters about the person's own matter. */
+  optOut?: "warning" | "tip" | "notice";
+}
+
+export const kinds = {
+  signInCode: { lane: lanes.code, expiresAfter: minutes(10) },
+  confirmApplication: { lane: lanes.code, expiresAfter: days(1) },
+  confirmJoin: { lane: lanes.code, expiresAfter: days(1) },
+  applicationArrived: { lane: lanes.matter, expiresAfter: days(3) },
+  applicationAlready: { lane: lanes.matter, expiresAfter: days(3) },
+  applicationQuestion: { lane: lanes.matter, expiresAfter: days(3) },
+  applicationAnswered: { lane: lanes.matter, expiresAfter: days(3) },
+  applicationApproved: { lane: lanes.matter, expiresAfter: days(3) },
+  applicationDeclined: { lane: lanes.matter, expiresAfter: days(3) },
+  joinArrived: { lane: lanes.matter, expiresAfter: days(3) },
+  joinApproved: { lane: lanes.matter, expiresAfter: days(3) },
+  joinDeclined: { lane: lanes.matter, expiresAfter: days(3) },
+  contactAppointed: { lane: lanes.matter, expiresAfter: days(3) },
+  alertSubmitted: { lane: lanes.matter, expiresAfter: days(1) },
+  alertReturned: { lane: lanes.matter, expiresAfter: days(1) },
+  alertToForward: { lane: lanes.matter, expiresAfter: days(1) },
+  forwardedNote: { lane: lanes.matter, expiresAfter: days(1), optOut: "warning" },
+  urgentWarning: { lane: lanes.urgent, expiresAfter: hours(24), optOut: "warning" },
+  warning: { lane: lanes.matter, expiresAfter: hours(24), optOut: "warning" },
+  notice: { lane: lanes.matter, expiresAfter: days(3), optOut: "notice" },
+  tip: { lane: lanes.bulk, expiresAfter: days(5), optOut: "tip" },
+} satisfies Record<string, Kind>;
+
+export type LetterKind = keyof typeof kinds;
+
+/** A kind's rules, with the optional parts in reach. */
+export const kindRules = (kind: LetterKind): Kind => kinds[kind];

@@ -1,0 +1,56 @@
+/**
+ * A letter is a function of data that returns this structure; text and HTML are both made from it, so their words
+ * and links always agree.
+ */
+import type { Locale } from "~/texts/index";
+
+export type Block =
+  | { kind: "paragraph"; text: string }
+  | { kind: "heading"; text: string }
+  | { kind: "list"; items: string[] }
+  | { kind: "steps"; items: string[] }
+  | { kind: "facts"; rows: { label: string; value: string }[] }
+  /** Words of somebody else: an applicant, an officer's question, a contact's note. */
+  | { kind: "quote"; text: string; from: string }
+  /** A one-time code in large type. */
+  | { kind: "code"; text: string }
+  /** The one thing to do: a button in HTML, a line with the address in text. */
+  | { kind: "button"; label: string; href: string }
+  | { kind: "link"; label: string; href: string };
+
+export interface LetterContent {
+  locale: Locale;
+  subject: string;
+  /** Shown by mail programs after the subject. */
+  preheader: string;
+  /** What kind of letter this is and whose, above the heading: "Varning · Hagby". */
+  above: string;
+  heading: string;
+  blocks: Block[];
+  /** Why the person gets this letter, and how to stop: the last lines. */
+  footer: Block[];
+}
+
+/** Names of the values that differ from recipient to recipient and are filled in when a letter is sent. */
+export const slotNames = ["name", "area", "code", "link", "optOutUrl", "optOutPageUrl"] as const;
+export type SlotName = (typeof slotNames)[number];
+
+// Private-use characters (Unicode 23.5) cannot be typed by accident; `plain` takes them out of people's texts.
+const [open, close] = ["\uE000", "\uE001"];
+
+/** The place of a slot in a letter's texts and addresses. */
+export const slot = (name: SlotName): string => `${open}${name}${close}`;
+
+/** Splits a text at its slots: texts at even places, slot names at odd ones. */
+export const splitSlots = (text: string): string[] => text.split(/\uE000([a-zA-Z]+)\uE001/);
+
+/** A text from a person, without the characters that mark slots and without control characters but line breaks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+export const plain = (text: string): string => text.replace(/[\uE000\uE001\u0000-\u0009\u000B-\u001F\u007F]/g, "");
+
+/** A text with its slots filled; a slot without a value becomes empty. */
+export function fillSlots(text: string, values: Partial<Record<SlotName, string>>): string {
+  return splitSlots(text)
+    .map((part, place) => (place % 2 === 0 ? part : (values[part as SlotName] ?? "")))
+    .join("");
+}

@@ -1,0 +1,13 @@
+import { asc } from "drizzle-orm";
+import { store } from "~/db/open.server";
+
+/** Every municipality of the installation, by name. */
+export async function municipalities() {
+  const { read, t } = store();
+  return read.select().from(t.municipality).orderBy(asc(t.municipality.name));
+}
+
+/** Whose service this is, as the page's header says it: the municipalities' names. */
+export async function tenantName(): Promise<string> {
+  return (await municipalities()).map((row) => row.name).join(", ");
+}

@@ -1,0 +1,58 @@
+import type { Texts } from "../index";
+
+export const common: Texts["common"] = {
+  service: "Grannsamverkan",
+  skip: "Skip to content",
+  nav: {
+    label: "Main menu",
+    start: "Start",
+    apply: "Start an area",
+    join: "Join",
+    desk: "Desk",
+    alerts: "Warnings and tips",
+    myPage: "My page",
+  },
+  footer: {
+    label: "About this site",
+    about: "About Grannsamverkan",
+    privacy: "How we handle your data",
+    accessibility: "Accessibility",
+  },
+  language: "Language",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  roles: {
+    resident: "Resident",
+    starter: "Started the area",
+    member: "Member",
+    contact: "Contact person",
+    leadContact: "Lead contact person",
+    coordinator: "Coordinator",
+    police: "Police",
+    admin: "Administrator",
+  },
+  emergency: {
+    label: "Emergency numbers",
+    ongoing: "Ongoing crime or danger",
+    notUrgent: "Tip-offs and reports, not urgent",
+  },
+  errorSummary: "Something needs correcting",
+  optional: "optional",
+  back: "Back",
+  send: "Send",
+  save: "Save",
+  cancel: "Cancel",
+  print: "Print",
+  error: {
+    notFoundTitle: "This page does not exist",
+    notFound:
+      "The address may be wrong, or the page is not yours to see. Check the address or begin again from the start page.",
+    forbiddenTitle: "You may not do this",
+    forbidden:
+      "You are signed in, but this task belongs to another role. If that is wrong, talk to the police or the municipality's coordinator.",
+    unexpectedTitle: "Something went wrong on our side",
+    unexpected:
+      "Nothing has been sent. Try again in a while. Urgent matters always go by phone: 112 for an ongoing crime, otherwise 114 14.",
+    toStart: "To the start page",
+  },
+};

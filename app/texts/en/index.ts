@@ -1,0 +1,4 @@
+import type { Texts } from "../index";
+import { common } from "./common";
+
+export const en: Texts = { common };

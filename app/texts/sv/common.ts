@@ -1,0 +1,52 @@
+export const common = {
+  service: "Grannsamverkan",
+  skip: "Till innehållet",
+  nav: {
+    label: "Huvudmeny",
+    start: "Start",
+    apply: "Starta ett område",
+    join: "Gå med",
+    desk: "Skrivbord",
+    alerts: "Varningar och tips",
+    myPage: "Min sida",
+  },
+  footer: {
+    label: "Om webbplatsen",
+    about: "Om Grannsamverkan",
+    privacy: "Så hanterar vi uppgifter",
+    accessibility: "Tillgänglighet",
+  },
+  language: "Språk",
+  signIn: "Logga in",
+  signOut: "Logga ut",
+  roles: {
+    resident: "Boende",
+    starter: "Den som startade området",
+    member: "Medlem",
+    contact: "Kontaktombud",
+    leadContact: "Huvudkontaktombud",
+    coordinator: "Samordnare",
+    police: "Polis",
+    admin: "Systemansvarig",
+  },
+  emergency: { label: "Nödnummer", ongoing: "Pågående brott eller fara", notUrgent: "Tipsa eller anmäl, inte bråttom" },
+  errorSummary: "Det finns något att rätta",
+  optional: "frivilligt",
+  back: "Tillbaka",
+  send: "Skicka",
+  save: "Spara",
+  cancel: "Avbryt",
+  print: "Skriv ut",
+  error: {
+    notFoundTitle: "Sidan finns inte",
+    notFound:
+      "Adressen kan vara fel, eller så får du inte se sidan. Kontrollera adressen eller börja om från startsidan.",
+    forbiddenTitle: "Det här får du inte göra",
+    forbidden:
+      "Du är inloggad, men uppgiften hör till en annan roll. Är det fel, prata med polisen eller kommunens samordnare.",
+    unexpectedTitle: "Något gick fel hos oss",
+    unexpected:
+      "Inget har skickats. Försök igen om en stund. Det som är bråttom tas alltid på telefon: 112 vid pågående brott, annars 114 14.",
+    toStart: "Till startsidan",
+  },
+};

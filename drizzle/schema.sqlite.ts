@@ -1,0 +1,33 @@
+// drizzle-kit reads tables only as named exports.
+import { sqliteTables as t } from "../app/db/tables";
+
+export const {
+  person,
+  proof,
+  session,
+  optOut,
+  municipality,
+  policeArea,
+  policeAreaMunicipality,
+  staff,
+  application,
+  applicationQuestion,
+  applicationDecision,
+  area,
+  areaStreet,
+  areaStep,
+  household,
+  householdCode,
+  joinRequest,
+  member,
+  contact,
+  alert,
+  alertArea,
+  alertStep,
+  forward,
+  told,
+  letter,
+  delivery,
+  suppression,
+  audit,
+} = t;

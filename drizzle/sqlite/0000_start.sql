@@ -1,0 +1,394 @@
+CREATE TABLE `alert` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`priority` text NOT NULL,
+	`state` text NOT NULL,
+	`version` integer NOT NULL,
+	`title` text NOT NULL,
+	`body` text NOT NULL,
+	`place` text NOT NULL,
+	`time_span` text NOT NULL,
+	`advice` text NOT NULL,
+	`incident_id` text,
+	`incident_url` text,
+	`every_area` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`approved_by` text,
+	`approved_at` integer,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`approved_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `alert_municipality` ON `alert` (`municipality_id`,`state`,`created_at`);--> statement-breakpoint
+CREATE TABLE `alert_area` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`area_id` text NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_area_once` ON `alert_area` (`alert_id`,`area_id`);--> statement-breakpoint
+CREATE INDEX `alert_area_area` ON `alert_area` (`area_id`);--> statement-breakpoint
+CREATE TABLE `alert_step` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`state` text NOT NULL,
+	`version` integer NOT NULL,
+	`by_person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`note` text,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `alert_step_of` ON `alert_step` (`alert_id`,`at`);--> statement-breakpoint
+CREATE TABLE `application` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`state` text NOT NULL,
+	`area_name` text NOT NULL,
+	`street` text NOT NULL,
+	`number` text NOT NULL,
+	`postcode` text NOT NULL,
+	`town` text NOT NULL,
+	`streets` text NOT NULL,
+	`household_count` integer NOT NULL,
+	`interested` text NOT NULL,
+	`worries` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`confirmed_at` integer,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `application_desk` ON `application` (`municipality_id`,`state`,`created_at`);--> statement-breakpoint
+CREATE INDEX `application_person` ON `application` (`person_id`);--> statement-breakpoint
+CREATE TABLE `application_decision` (
+	`id` text PRIMARY KEY NOT NULL,
+	`application_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text,
+	`decided_by` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	FOREIGN KEY (`application_id`) REFERENCES `application`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`decided_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `application_decided_once` ON `application_decision` (`application_id`);--> statement-breakpoint
+CREATE TABLE `application_question` (
+	`id` text PRIMARY KEY NOT NULL,
+	`application_id` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`question` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	FOREIGN KEY (`application_id`) REFERENCES `application`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `application_question_token` ON `application_question` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `application_question_of` ON `application_question` (`application_id`);--> statement-breakpoint
+CREATE TABLE `area` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`application_id` text,
+	`name` text NOT NULL,
+	`stage` text NOT NULL,
+	`route` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`application_id`) REFERENCES `application`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `area_municipality` ON `area` (`municipality_id`,`stage`);--> statement-breakpoint
+CREATE TABLE `area_step` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`stage` text NOT NULL,
+	`by_person_id` text,
+	`at` integer NOT NULL,
+	`note` text,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `area_step_of` ON `area_step` (`area_id`,`at`);--> statement-breakpoint
+CREATE TABLE `area_street` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`name` text NOT NULL,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `area_street_once` ON `area_street` (`area_id`,`name`);--> statement-breakpoint
+CREATE TABLE `audit` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`act` text NOT NULL,
+	`actor_id` text,
+	`municipality_id` text,
+	`area_id` text,
+	`object_id` text NOT NULL,
+	`detail` text NOT NULL,
+	`prev_hash` text NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `contact` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`area_id` text NOT NULL,
+	`role` text NOT NULL,
+	`appointed_by` text NOT NULL,
+	`appointed_at` integer NOT NULL,
+	`released_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`appointed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `contact_member` ON `contact` (`member_id`);--> statement-breakpoint
+CREATE INDEX `contact_area` ON `contact` (`area_id`,`released_at`);--> statement-breakpoint
+CREATE TABLE `delivery` (
+	`id` text PRIMARY KEY NOT NULL,
+	`letter_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`area_id` text,
+	`state` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`attempts` integer NOT NULL,
+	`leased_by` text,
+	`leased_until` integer,
+	`slots` text,
+	`settled_at` integer,
+	`status` text,
+	`reason` text,
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `delivery_once` ON `delivery` (`letter_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `delivery_due` ON `delivery` (`letter_id`,`state`,`due_at`);--> statement-breakpoint
+CREATE INDEX `delivery_person` ON `delivery` (`person_id`);--> statement-breakpoint
+CREATE TABLE `forward` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`area_id` text NOT NULL,
+	`contact_id` text NOT NULL,
+	`note` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contact_id`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `forward_once` ON `forward` (`alert_id`,`contact_id`);--> statement-breakpoint
+CREATE TABLE `household` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`street` text NOT NULL,
+	`number` text NOT NULL,
+	`apartment` text NOT NULL,
+	`contact_id` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `household_address` ON `household` (`area_id`,`street`,`number`,`apartment`);--> statement-breakpoint
+CREATE INDEX `household_contact` ON `household` (`contact_id`);--> statement-breakpoint
+CREATE TABLE `household_code` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	`revoked_at` integer,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `household_code_hash` ON `household_code` (`code_hash`);--> statement-breakpoint
+CREATE INDEX `household_code_area` ON `household_code` (`area_id`);--> statement-breakpoint
+CREATE TABLE `join_request` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`code_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`street` text NOT NULL,
+	`number` text NOT NULL,
+	`apartment` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`confirmed_at` integer,
+	`outcome` text,
+	`decided_by` text,
+	`decided_at` integer,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`code_id`) REFERENCES `household_code`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`decided_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `join_request_code` ON `join_request` (`code_id`);--> statement-breakpoint
+CREATE INDEX `join_request_area` ON `join_request` (`area_id`,`outcome`);--> statement-breakpoint
+CREATE TABLE `letter` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`lane` integer NOT NULL,
+	`municipality_id` text,
+	`alert_id` text,
+	`opt_out_kind` text,
+	`locale` text NOT NULL,
+	`subject` text NOT NULL,
+	`text` text NOT NULL,
+	`html` text NOT NULL,
+	`in_reply_to` text,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`done_at` integer,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `letter_open` ON `letter` (`done_at`,`lane`,`created_at`);--> statement-breakpoint
+CREATE INDEX `letter_alert` ON `letter` (`alert_id`);--> statement-breakpoint
+CREATE TABLE `member` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	`area_id` text NOT NULL,
+	`joined_at` integer NOT NULL,
+	`left_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`household_id`) REFERENCES `household`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `member_once` ON `member` (`person_id`,`area_id`);--> statement-breakpoint
+CREATE INDEX `member_area` ON `member` (`area_id`,`left_at`);--> statement-breakpoint
+CREATE INDEX `member_household` ON `member` (`household_id`);--> statement-breakpoint
+CREATE TABLE `municipality` (
+	`id` text PRIMARY KEY NOT NULL,
+	`code` text NOT NULL,
+	`name` text NOT NULL,
+	`county` text NOT NULL,
+	`postcodes` text NOT NULL,
+	`settings` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `municipality_code` ON `municipality` (`code`);--> statement-breakpoint
+CREATE TABLE `opt_out` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `opt_out_once` ON `opt_out` (`person_id`,`kind`);--> statement-breakpoint
+CREATE TABLE `person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`email_key` text NOT NULL,
+	`name` text NOT NULL,
+	`phone` text,
+	`locale` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`confirmed_at` integer,
+	`erased_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `person_email_key` ON `person` (`email_key`);--> statement-breakpoint
+CREATE TABLE `police_area` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `police_area_municipality` (
+	`id` text PRIMARY KEY NOT NULL,
+	`police_area_id` text NOT NULL,
+	`municipality_id` text NOT NULL,
+	FOREIGN KEY (`police_area_id`) REFERENCES `police_area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `police_area_covers_once` ON `police_area_municipality` (`police_area_id`,`municipality_id`);--> statement-breakpoint
+CREATE TABLE `proof` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text,
+	`use` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`link_hash` text NOT NULL,
+	`browser_hash` text NOT NULL,
+	`target` text NOT NULL,
+	`tries` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proof_link` ON `proof` (`link_hash`);--> statement-breakpoint
+CREATE INDEX `proof_browser` ON `proof` (`browser_hash`);--> statement-breakpoint
+CREATE INDEX `proof_expiry` ON `proof` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`assurance` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `session_person` ON `session` (`person_id`);--> statement-breakpoint
+CREATE INDEX `session_expiry` ON `session` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `staff` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`role` text NOT NULL,
+	`title` text NOT NULL,
+	`municipality_id` text,
+	`police_area_id` text,
+	`started_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`police_area_id`) REFERENCES `police_area`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `staff_person` ON `staff` (`person_id`);--> statement-breakpoint
+CREATE INDEX `staff_municipality` ON `staff` (`municipality_id`);--> statement-breakpoint
+CREATE TABLE `suppression` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `suppression_once` ON `suppression` (`person_id`);--> statement-breakpoint
+CREATE TABLE `told` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	`how` text NOT NULL,
+	`by_person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`household_id`) REFERENCES `household`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `told_once` ON `told` (`alert_id`,`household_id`);

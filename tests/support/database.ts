@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Client } from "pg";
+import { inject } from "vitest";
+import { adoptStore, openStore } from "~/db/open.server";
+import type { Store } from "~/db/store";
+import { pgliteStore } from "./pglite";
+
+export interface TestDatabase extends AsyncDisposable {
+  store: Store;
+  /** What DATABASE_URL would be, for tests that start a process of their own. */
+  url: string;
+}
+
+async function sqliteDatabase(): Promise<TestDatabase> {
+  const folder = mkdtempSync(path.join(tmpdir(), "grannsamverkan-"));
+  const url = path.join(folder, "test.db");
+  const store = await openStore(url, { migrate: true });
+  return {
+    store,
+    url,
+    async [Symbol.asyncDispose]() {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function query(url: string, text: string) {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
+
+async function postgresDatabase(server: string): Promise<TestDatabase> {
+  const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
+  await query(server, `create database ${name} template template_migrated`);
+  const url = server.replace(/postgres$/, name);
+  const store = await openStore(url, { migrate: false });
+  return {
+    store,
+    url,
+    async [Symbol.asyncDispose]() {
+      await store.close();
+      await query(server, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function pgliteDatabase(): Promise<TestDatabase> {
+  const store = await pgliteStore();
+  return { store, url: "", [Symbol.asyncDispose]: () => store.close() };
+}
+
+/** An empty, migrated database of the engine under test, made the process's store until it is disposed of. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const postgres = process.env.TEST_DATABASE === "postgres";
+  const server = postgres ? inject("postgresUrl") : "";
+  const database = await (server ? postgresDatabase(server) : postgres ? pgliteDatabase() : sqliteDatabase());
+  adoptStore(database.store);
+  return database;
+}

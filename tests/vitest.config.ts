@@ -1,0 +1,38 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = path.resolve(import.meta.dirname, "..");
+const alias = { "~": path.join(root, "app"), "#tests": path.join(root, "tests") };
+const pure = ["tests/rules/**", "tests/mail/**", "tests/ui/**", "tests/texts/**"];
+const shared = { environment: "node", testTimeout: 20_000, hookTimeout: 60_000, maxWorkers: 2 } as const;
+
+/** The same suite on both engines; what needs no database runs once. */
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "sqlite",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/journeys/**"],
+          env: { TEST_DATABASE: "sqlite" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "postgres",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/journeys/**", ...pure],
+          env: { TEST_DATABASE: "postgres" },
+          globalSetup: ["tests/support/postgres-setup.ts"],
+        },
+      },
+    ],
+  },
+});
