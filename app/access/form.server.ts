@@ -1,0 +1,17 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
+
+/** The longest form field that is read at all; schemas set their own, smaller bounds. */
+const longest = 20_000;
+
+/**
+ * Parses a posted form with its schema. `submission.status === "success"` gives `submission.value`; otherwise answer
+ * `data(submission.reply(), 400)`. Line breaks come as LF, text composed (NFC).
+ */
+export async function parseForm<S extends z.ZodType>(request: Request, schema: S) {
+  const posted = await request.formData();
+  const clean = new FormData();
+  for (const [name, value] of posted)
+    if (typeof value === "string") clean.append(name, value.slice(0, longest).replaceAll("\r\n", "\n").normalize("NFC"));
+  return parseWithZod(clean, { schema });
+}

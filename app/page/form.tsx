@@ -1,0 +1,59 @@
+import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { Form, useNavigation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { z } from "zod";
+import { useTexts } from "~/texts/use";
+import { ErrorSummary, FormActions, SubmitButton, summaryErrors } from "~/ui";
+
+/**
+ * A form whose one schema checks it in the browser and, in the action, on the server. `lastResult` is what the
+ * action answered (`submission.reply()`); what was typed stays.
+ */
+export function useFormOf<S extends z.ZodType<Record<string, unknown>, Record<string, unknown>>>(
+  schema: S,
+  lastResult: unknown,
+  options: { id?: string; defaultValue?: Partial<z.input<S>> } = {},
+) {
+  return useForm<z.input<S>, z.output<S>>({
+    id: options.id ?? "form",
+    lastResult: lastResult as SubmissionResult<string[]> | undefined,
+    defaultValue: options.defaultValue as never,
+    shouldValidate: "onSubmit",
+    shouldRevalidate: "onInput",
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: schema as never }),
+  });
+}
+
+/** True while a form is on its way, so that its button cannot be pressed twice. */
+export const useBusy = (): boolean => useNavigation().state !== "idle";
+
+// biome-ignore lint/suspicious/noExplicitAny: the metadata's type follows each form's schema
+type AnyForm = { id: string; errors?: string[] } & Record<string, any>;
+
+/**
+ * The frame of a form: error summary first, then the fields, then one button. `fields` in the order they stand.
+ * Extra buttons or links follow as `beside`.
+ */
+export function PageForm(props: {
+  form: AnyForm;
+  fields: FieldMetadata<unknown>[] | object;
+  submit: ReactNode;
+  beside?: ReactNode;
+  action?: string;
+  children: ReactNode;
+}) {
+  const { common } = useTexts();
+  const busy = useBusy();
+  const fields = Object.values(props.fields) as FieldMetadata<unknown>[];
+  return (
+    <Form method="post" action={props.action} {...getFormProps(props.form as never)} noValidate>
+      <ErrorSummary title={common.errorSummary} errors={summaryErrors(fields as never, props.form.errors)} />
+      {props.children}
+      <FormActions>
+        <SubmitButton busy={busy}>{props.submit}</SubmitButton>
+        {props.beside}
+      </FormActions>
+    </Form>
+  );
+}
