@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Icon } from "~/ui/icon";
+import { StateHouse } from "~/ui/state-house";
+import { Mark } from "~/ui/street";
 
 export type ConfirmationProps = { title: ReactNode; lead?: ReactNode; nextTitle: ReactNode; children: ReactNode };
 
@@ -8,11 +9,12 @@ export function Confirmation({ title, lead, nextTitle, children }: ConfirmationP
   return (
     <div className="confirmation">
       <div className="confirmation-panel">
-        <Icon name="check" size={48} />
-        <div>
+        <StateHouse state="done" />
+        <div className="confirmation-text">
           <h1>{title}</h1>
           {lead ? <p className="confirmation-lead">{lead}</p> : null}
         </div>
+        <Mark />
       </div>
       <div className="confirmation-next">
         <h2>{nextTitle}</h2>

@@ -7,7 +7,6 @@ export function Facts({ items }: { items: Fact[] }) {
   return (
     <dl className="facts">
       {items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered as given and never reordered
         <div key={index}>
           <dt>{item.term}</dt>
           <dd>{item.value}</dd>

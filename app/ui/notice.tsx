@@ -15,7 +15,9 @@ const ICONS: Record<NoticeTone, IconName> = { info: "info", success: "check", wa
 export function Notice({ tone = "info", title, children, live }: NoticeProps) {
   return (
     <div className="notice" data-tone={tone} role={live ? "status" : undefined}>
-      <Icon name={ICONS[tone]} size={28} />
+      <span className="plate">
+        <Icon name={ICONS[tone]} size={26} />
+      </span>
       <div className="notice-text">
         {title ? <p className="notice-title">{title}</p> : null}
         {children}

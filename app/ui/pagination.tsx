@@ -25,7 +25,6 @@ export function Pagination({ label, summary, previous, next, pages = [] }: Pagin
           </li>
         ) : null}
         {pages.map((page, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a gap may stand twice
           <li key={index} className="pagination-page">
             {page.href ? (
               <a href={page.href} aria-label={page.name} aria-current={page.current ? "page" : undefined}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Mark, StreetLine } from "~/ui/street";
+import { Icon } from "~/ui/icon";
+import { Mark, StreetLine, StreetRule } from "~/ui/street";
 
 export type ShellLink = { href: string; label: string; current?: boolean };
 
@@ -10,6 +11,7 @@ export type ShellProps = {
   /** Name of the service, and under it whose it is. */
   service: string;
   tenant: string;
+  /** `label` names the navigation; on a phone it is also the word on the button that unfolds it. */
   nav: { label: string; items: ShellLink[] };
   /** Slots: `LanguageSwitch`, `Session`, `EmergencyBar`. */
   language?: ReactNode;
@@ -27,7 +29,6 @@ export function Shell(props: ShellProps) {
         {props.skip}
       </a>
       <Header {...props} />
-      {props.emergency}
       <main className="shell-main" id="innehall" tabIndex={-1}>
         {props.children}
       </main>
@@ -36,7 +37,7 @@ export function Shell(props: ShellProps) {
   );
 }
 
-function Header({ home, service, tenant, nav, language, session }: ShellProps) {
+function Header({ home, service, tenant, nav, language, session, emergency }: ShellProps) {
   return (
     <header className="shell-header">
       <div className="shell-street">
@@ -47,15 +48,25 @@ function Header({ home, service, tenant, nav, language, session }: ShellProps) {
               <span className="shell-service">{service}</span> <span className="shell-tenant">{tenant}</span>
             </span>
           </a>
-          <div className="shell-actions">
-            {language}
-            {session}
-          </div>
+          {emergency}
+          {/* Unfolds what follows on a phone; without :has() the menu simply stays open. */}
+          <details className="shell-toggle">
+            <summary>
+              <Icon name="menu" />
+              {nav.label}
+            </summary>
+          </details>
         </div>
       </div>
-      <nav className="shell-nav" aria-label={nav.label}>
-        <LinkList links={nav.items} />
-      </nav>
+      <div className="shell-ways">
+        <nav className="shell-nav" aria-label={nav.label}>
+          <LinkList links={nav.items} />
+        </nav>
+        <div className="shell-actions">
+          {language}
+          {session}
+        </div>
+      </div>
     </header>
   );
 }
@@ -64,11 +75,13 @@ function Footer({ label, links, note }: ShellProps["footer"]) {
   return (
     <footer className="shell-footer">
       <StreetLine />
-      <div className="shell-footer-inner">
-        <nav aria-label={label}>
-          <LinkList links={links} />
-        </nav>
-        {note ? <div className="shell-footer-note">{note}</div> : null}
+      <div className="shell-footer-ground">
+        <div className="shell-footer-inner">
+          <nav aria-label={label}>
+            <LinkList links={links} />
+          </nav>
+          {note ? <div className="shell-footer-note">{note}</div> : null}
+        </div>
       </div>
     </footer>
   );
@@ -81,6 +94,7 @@ function LinkList({ links }: { links: ShellLink[] }) {
         <li key={link.href}>
           <a href={link.href} aria-current={link.current ? "page" : undefined}>
             {link.label}
+            {link.current ? <StreetRule /> : null}
           </a>
         </li>
       ))}

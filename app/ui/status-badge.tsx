@@ -14,7 +14,9 @@ export function StatusBadge({
 }) {
   return (
     <span className="badge" data-tone={tone}>
-      <Icon name={icon ?? toneIcon[tone]} size={18} />
+      <span className="plate">
+        <Icon name={icon ?? toneIcon[tone]} size={16} />
+      </span>
       {children}
     </span>
   );

@@ -1,9 +1,20 @@
 /** The mark: houses in a row drawn with one unbroken line, which goes on as the street under the header. */
 export function Mark() {
   return (
-    <svg className="mark" viewBox="0 0 92 48" width={92} height={48} aria-hidden="true" focusable="false">
-      <path d="M0 47h6V27l11-11 11 11v20h6V18L47 5l13 13v29h6V31l9-9 9 9v16h8" />
+    <svg className="mark" viewBox="0 0 116 56" width={116} height={56} aria-hidden="true" focusable="false">
+      <path d="M0 55h8V31l14-13 14 13v24h7V20L61 4l18 16v35h7V35l11-10 11 10v20h8" />
     </svg>
+  );
+}
+
+/** A stretch of street with one house on it: stands over a section and under the link of the page one is on. */
+export function StreetRule() {
+  return (
+    <span className="street-rule">
+      <svg viewBox="0 0 26 18" width={26} height={18} aria-hidden="true" focusable="false">
+        <path d="M0 17h4V9l9-7.5L22 9v8h4" />
+      </svg>
+    </span>
   );
 }
 

@@ -1,3 +1,5 @@
+import { StreetRule } from "~/ui/street";
+
 export type Tab = {
   href: string;
   label: string;
@@ -15,6 +17,7 @@ export function Tabs({ label, items }: { label: string; items: Tab[] }) {
             <a href={item.href} aria-current={item.current ? "page" : undefined}>
               {item.label}
               {item.count === undefined ? null : <span className="tabs-count"> {item.count}</span>}
+              {item.current ? <StreetRule /> : null}
             </a>
           </li>
         ))}

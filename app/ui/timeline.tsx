@@ -16,9 +16,8 @@ export function Timeline({ label, events }: { label: string; events: TimelineEve
   return (
     <ol className="timeline" aria-label={label}>
       {events.map((event, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two events may share their instant
         <li key={index}>
-          <span className="timeline-mark">{event.icon ? <Icon name={event.icon} size={18} /> : null}</span>
+          <span className="plate">{event.icon ? <Icon name={event.icon} size={18} /> : null}</span>
           <div className="timeline-text">
             <p className="timeline-what">{event.what}</p>
             <p className="timeline-meta">

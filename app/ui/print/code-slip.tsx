@@ -25,13 +25,11 @@ export function CodeSlip({ title, code, steps, address, note, qr }: CodeSlipProp
       <h3 className="slip-title">{title}</h3>
       <p className="slip-code">
         {groups.map((group, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two groups may be equal
           <span key={index}>{group}</span>
         ))}
       </p>
       <ol className="slip-steps">
         {steps.map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: steps have a fixed order
           <li key={index}>{step}</li>
         ))}
       </ol>
