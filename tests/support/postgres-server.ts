@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { freePort } from "./ports";
 
 const installed = "/usr/lib/postgresql";
 
@@ -27,15 +27,6 @@ function installServer(): string | undefined {
     console.error(`PostgreSQL could not be installed: ${(error as Error).message}`);
   }
   return serverPrograms();
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => done(port));
-    });
-  });
 }
 
 /** PostgreSQL refuses to run as root, so it runs as the user that its package made. */

@@ -1,0 +1,15 @@
+import { defineConfig } from "@playwright/test";
+import { systemChromium } from "./support/chromium";
+
+/** The journeys: each starts the built site, a real SMTP server and a database of its own. */
+export default defineConfig({
+  testDir: "journeys",
+  testMatch: "**/*.journey.ts",
+  outputDir: "../test-results",
+  timeout: 180_000,
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  use: { trace: "retain-on-failure", launchOptions: { executablePath: systemChromium() }, locale: "sv-SE" },
+});
