@@ -31,6 +31,38 @@ function Facts({ rows }: { rows: { label: string; value: string }[] }) {
   );
 }
 
+function List({ of: Tag, items }: { of: "ul" | "ol"; items: string[] }) {
+  return (
+    <Tag style={style.list}>
+      {items.map((item) => (
+        <li key={item} style={style.item}>
+          {item}
+        </li>
+      ))}
+    </Tag>
+  );
+}
+
+function Quote({ text, from }: { text: string; from: string }) {
+  return (
+    <blockquote style={style.quote}>
+      <Lines text={text} />
+      <br />
+      <span style={style.quoteFrom}>— {from}</span>
+    </blockquote>
+  );
+}
+
+function Anchor({ href, label, look }: { href: string; label: string; look: "button" | "link" }) {
+  return (
+    <p style={style.paragraph}>
+      <a href={href} style={style[look]}>
+        {label}
+      </a>
+    </p>
+  );
+}
+
 function Item({ block }: { block: Block }) {
   switch (block.kind) {
     case "paragraph":
@@ -42,50 +74,19 @@ function Item({ block }: { block: Block }) {
     case "heading":
       return <h2 style={style.subheading}>{block.text}</h2>;
     case "list":
-    case "steps": {
-      const List = block.kind === "list" ? "ul" : "ol";
-      return (
-        <List style={style.list}>
-          {block.items.map((item) => (
-            <li key={item} style={style.item}>
-              {item}
-            </li>
-          ))}
-        </List>
-      );
-    }
+      return <List of="ul" items={block.items} />;
+    case "steps":
+      return <List of="ol" items={block.items} />;
     case "facts":
       return <Facts rows={block.rows} />;
     case "quote":
-      return (
-        <blockquote style={style.quote}>
-          <Lines text={block.text} />
-          <br />
-          <span style={style.quoteFrom}>— {block.from}</span>
-        </blockquote>
-      );
+      return <Quote text={block.text} from={block.from} />;
     case "code":
       return <p style={style.code}>{block.text}</p>;
-    case "button":
-      return (
-        <p style={style.paragraph}>
-          <a href={block.href} style={style.button}>
-            {block.label}
-          </a>
-        </p>
-      );
-    case "link":
-      return (
-        <p style={style.paragraph}>
-          <a href={block.href} style={style.link}>
-            {block.label}
-          </a>
-        </p>
-      );
+    default:
+      return <Anchor href={block.href} label={block.label} look={block.kind} />;
   }
 }
-
-const items = (blocks: Block[]) => blocks.map((block, i) => <Item key={`${block.kind} ${i}`} block={block} />);
 
 function Letter({ letter }: { letter: LetterContent }) {
   return (

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { policy } from "~/access/policy";
+import { sources } from "./source";
+
+type RouteModule = Record<string, { access?: { act: string } } | undefined>;
+const routes = import.meta.glob<RouteModule>(["/app/routes/**/*.{ts,tsx}", "/app/root.tsx"], { eager: true });
+
+test("every loader and action declares who may use it", () => {
+  const silent = Object.entries(routes).flatMap(([file, route]) =>
+    ["loader", "action"].filter((name) => route[name] && !route[name].access).map((name) => `${file} ${name}`),
+  );
+  expect(silent).toEqual([]);
+});
+
+test("every act of the policy is used, and every used act is in the policy", () => {
+  const code = sources("app").filter(({ file }) => file !== "app/access/policy.ts");
+  const unused = Object.keys(policy).filter((act) => !code.some(({ text }) => text.includes(`"${act}"`)));
+  expect(unused).toEqual([]);
+});
+
+test("only the permit's own file makes permits", () => {
+  const casting = sources("app")
+    .filter(({ text }) => /as (unknown as )?Permit</.test(text))
+    .map(({ file }) => file);
+  expect(casting).toEqual(["app/access/permit.server.ts"]);
+});
+
+test("domains write only inside a decision, which leaves an audit row", () => {
+  const writers = ["app/access/", "app/delivery/", "app/jobs/", "app/db/", "app/people/forget.server.ts"];
+  const writing = sources("app")
+    .filter(({ file, text }) => /\.tx\(/.test(text) && !writers.some((allowed) => file.startsWith(allowed)))
+    .map(({ file }) => file);
+  expect(writing).toEqual([]);
+});
