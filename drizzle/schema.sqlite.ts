@@ -18,6 +18,7 @@ export const {
   areaStep,
   household,
   householdCode,
+  codeGuess,
   joinRequest,
   member,
   contact,

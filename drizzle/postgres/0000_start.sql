@@ -111,6 +111,12 @@ CREATE TABLE "audit" (
 	"hash" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "code_guess" (
+	"id" text PRIMARY KEY NOT NULL,
+	"browser_hash" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "contact" (
 	"id" text PRIMARY KEY NOT NULL,
 	"member_id" text NOT NULL,
@@ -160,6 +166,7 @@ CREATE TABLE "household" (
 CREATE TABLE "household_code" (
 	"id" text PRIMARY KEY NOT NULL,
 	"area_id" text NOT NULL,
+	"sheet_id" text NOT NULL,
 	"code_hash" text NOT NULL,
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -362,6 +369,8 @@ CREATE INDEX "application_question_of" ON "application_question" USING btree ("a
 CREATE INDEX "area_municipality" ON "area" USING btree ("municipality_id","stage");--> statement-breakpoint
 CREATE INDEX "area_step_of" ON "area_step" USING btree ("area_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_street_once" ON "area_street" USING btree ("area_id","name");--> statement-breakpoint
+CREATE INDEX "code_guess_browser" ON "code_guess" USING btree ("browser_hash");--> statement-breakpoint
+CREATE INDEX "code_guess_at" ON "code_guess" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "contact_member" ON "contact" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "contact_area" ON "contact" USING btree ("area_id","released_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "delivery_once" ON "delivery" USING btree ("letter_id","person_id");--> statement-breakpoint
@@ -372,8 +381,10 @@ CREATE UNIQUE INDEX "household_address" ON "household" USING btree ("area_id","s
 CREATE INDEX "household_contact" ON "household" USING btree ("contact_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "household_code_hash" ON "household_code" USING btree ("code_hash");--> statement-breakpoint
 CREATE INDEX "household_code_area" ON "household_code" USING btree ("area_id");--> statement-breakpoint
+CREATE INDEX "household_code_sheet" ON "household_code" USING btree ("sheet_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "join_request_code" ON "join_request" USING btree ("code_id");--> statement-breakpoint
 CREATE INDEX "join_request_area" ON "join_request" USING btree ("area_id","outcome");--> statement-breakpoint
+CREATE INDEX "join_request_person" ON "join_request" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "letter_open" ON "letter" USING btree ("done_at","lane","created_at");--> statement-breakpoint
 CREATE INDEX "letter_alert" ON "letter" USING btree ("alert_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_once" ON "member" USING btree ("person_id","area_id");--> statement-breakpoint

@@ -141,6 +141,14 @@ CREATE TABLE `audit` (
 	`hash` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `code_guess` (
+	`id` text PRIMARY KEY NOT NULL,
+	`browser_hash` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `code_guess_browser` ON `code_guess` (`browser_hash`);--> statement-breakpoint
+CREATE INDEX `code_guess_at` ON `code_guess` (`at`);--> statement-breakpoint
 CREATE TABLE `contact` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
@@ -208,6 +216,7 @@ CREATE INDEX `household_contact` ON `household` (`contact_id`);--> statement-bre
 CREATE TABLE `household_code` (
 	`id` text PRIMARY KEY NOT NULL,
 	`area_id` text NOT NULL,
+	`sheet_id` text NOT NULL,
 	`code_hash` text NOT NULL,
 	`created_by` text NOT NULL,
 	`created_at` integer NOT NULL,
@@ -220,6 +229,7 @@ CREATE TABLE `household_code` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `household_code_hash` ON `household_code` (`code_hash`);--> statement-breakpoint
 CREATE INDEX `household_code_area` ON `household_code` (`area_id`);--> statement-breakpoint
+CREATE INDEX `household_code_sheet` ON `household_code` (`sheet_id`);--> statement-breakpoint
 CREATE TABLE `join_request` (
 	`id` text PRIMARY KEY NOT NULL,
 	`area_id` text NOT NULL,
@@ -241,6 +251,7 @@ CREATE TABLE `join_request` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `join_request_code` ON `join_request` (`code_id`);--> statement-breakpoint
 CREATE INDEX `join_request_area` ON `join_request` (`area_id`,`outcome`);--> statement-breakpoint
+CREATE INDEX `join_request_person` ON `join_request` (`person_id`);--> statement-breakpoint
 CREATE TABLE `letter` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -36,6 +36,8 @@ export function households(k: Kit, { person }: PeopleTables, { area }: AreaTable
         .text("area_id", "key")
         .notNull()
         .references(() => area.id),
+      /** Codes made and printed together: they are counted, and revoked, as one sheet. */
+      sheetId: k.text("sheet_id", "key").notNull(),
       codeHash: k.text("code_hash", "access").notNull(),
       createdBy: k
         .text("created_by", "audit")
@@ -43,10 +45,25 @@ export function households(k: Kit, { person }: PeopleTables, { area }: AreaTable
         .references(() => person.id),
       createdAt: k.time("created_at", "progress").notNull(),
       expiresAt: k.time("expires_at", "progress").notNull(),
+      /** When a request took it; empty again once a request that nobody confirmed gives it back. */
       usedAt: k.time("used_at", "progress"),
       revokedAt: k.time("revoked_at", "progress"),
     },
-    (t) => [k.uniqueIndex("household_code_hash").on(t.codeHash), k.index("household_code_area").on(t.areaId)],
+    (t) => [
+      k.uniqueIndex("household_code_hash").on(t.codeHash),
+      k.index("household_code_area").on(t.areaId),
+      k.index("household_code_sheet").on(t.sheetId),
+    ],
+  );
+  /** A wrong household code, kept for an hour so that guessing can be limited: from which browser, never from where. */
+  const codeGuess = k.table(
+    "code_guess",
+    {
+      id: k.id(),
+      browserHash: k.text("browser_hash", "access").notNull(),
+      at: k.time("at", "access").notNull(),
+    },
+    (t) => [k.index("code_guess_browser").on(t.browserHash), k.index("code_guess_at").on(t.at)],
   );
   /** Somebody with a code wants to join: waits for the confirmed e-mail and for the approval of contact or applicant. */
   const joinRequest = k.table(
@@ -74,7 +91,11 @@ export function households(k: Kit, { person }: PeopleTables, { area }: AreaTable
       decidedBy: k.text("decided_by", "audit").references(() => person.id),
       decidedAt: k.time("decided_at", "progress"),
     },
-    (t) => [k.uniqueIndex("join_request_code").on(t.codeId), k.index("join_request_area").on(t.areaId, t.outcome)],
+    (t) => [
+      k.uniqueIndex("join_request_code").on(t.codeId),
+      k.index("join_request_area").on(t.areaId, t.outcome),
+      k.index("join_request_person").on(t.personId),
+    ],
   );
   const member = k.table(
     "member",
@@ -123,6 +144,6 @@ export function households(k: Kit, { person }: PeopleTables, { area }: AreaTable
     },
     (t) => [k.index("contact_member").on(t.memberId), k.index("contact_area").on(t.areaId, t.releasedAt)],
   );
-  return { household, householdCode, joinRequest, member, contact };
+  return { household, householdCode, codeGuess, joinRequest, member, contact };
 }
 export type HouseholdTables = ReturnType<typeof households>;
