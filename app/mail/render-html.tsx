@@ -88,6 +88,8 @@ function Item({ block }: { block: Block }) {
   }
 }
 
+const items = (blocks: Block[]) => blocks.map((block, i) => <Item key={`${block.kind} ${i}`} block={block} />);
+
 function Letter({ letter }: { letter: LetterContent }) {
   return (
     <html lang={letter.locale}>
