@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { letterStyle as style } from "~/ui/letter-style";
+import { htmlStyle as style } from "./html-style";
 import type { Block, LetterContent } from "./letter";
 
 function Lines({ text }: { text: string }) {
@@ -105,10 +105,14 @@ function Letter({ letter }: { letter: LetterContent }) {
           <tbody>
             <tr>
               <td align="center" style={style.outer}>
-                <div style={style.sheet} lang={letter.locale}>
-                  <p style={style.above}>{letter.above}</p>
-                  <h1 style={style.heading}>{letter.heading}</h1>
-                  {items(letter.blocks)}
+                <div style={style.sheet}>
+                  <div style={style.band}>
+                    <p style={style.bandText}>{letter.above}</p>
+                  </div>
+                  <div style={style.content}>
+                    <h1 style={style.heading}>{letter.heading}</h1>
+                    {items(letter.blocks)}
+                  </div>
                   <div style={style.footer}>{items(letter.footer)}</div>
                 </div>
               </td>
