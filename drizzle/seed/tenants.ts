@@ -1,7 +1,8 @@
 /** Nora and its police, with nobody but staff: what the demo and the journeys begin with. */
+
+import type { StaffRole } from "~/access/policy";
 import { newId } from "~/db/ids";
 import type { Store } from "~/db/store";
-import type { StaffRole } from "~/access/policy";
 import { emailKey } from "~/people/email";
 
 export interface SeededPerson {
@@ -65,7 +66,9 @@ export async function seedTown(store: Store, facts: TownFacts, at: Date): Promis
   const people = facts.posts.map((post) => ({ ...post, id: newId() }));
   await store.tx(async (tx) => {
     const { code, name, county, postcodes, policeArea } = facts;
-    await tx.insert(t.municipality).values({ id: municipalityId, code, name, county, postcodes, settings: {}, createdAt: at });
+    await tx
+      .insert(t.municipality)
+      .values({ id: municipalityId, code, name, county, postcodes, settings: {}, createdAt: at });
     await tx.insert(t.policeArea).values({ id: policeAreaId, name: policeArea, createdAt: at });
     await tx.insert(t.policeAreaMunicipality).values({ id: newId(), policeAreaId, municipalityId });
     for (const { id, name: personName, email, role, title } of people) {
