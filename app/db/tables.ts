@@ -4,6 +4,7 @@ import { areas } from "./schema/areas";
 import { audit } from "./schema/audit";
 import { delivery } from "./schema/delivery";
 import { households } from "./schema/households";
+import { incidents } from "./schema/incidents";
 import { organisations } from "./schema/organisations";
 import { people } from "./schema/people";
 
@@ -12,8 +13,9 @@ function define(k: Kit) {
   const o = organisations(k, p);
   const a = areas(k, p, o);
   const h = households(k, p, a);
-  const w = alerts(k, p, o, a, h);
-  return { ...p, ...o, ...a, ...h, ...w, ...delivery(k, p, o, a, w), ...audit(k) };
+  const i = incidents(k);
+  const w = alerts(k, p, o, a, h, i);
+  return { ...p, ...o, ...a, ...h, ...i, ...w, ...delivery(k, p, o, a, w), ...audit(k) };
 }
 
 export type Tables = ReturnType<typeof define>;

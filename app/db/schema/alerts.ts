@@ -1,6 +1,7 @@
 import type { Kit } from "../kit";
 import type { AreaTables } from "./areas";
 import type { HouseholdTables } from "./households";
+import type { IncidentTables } from "./incidents";
 import type { OrganisationTables } from "./organisations";
 import type { PeopleTables } from "./people";
 
@@ -15,6 +16,7 @@ export function alerts(
   { municipality }: OrganisationTables,
   { area }: AreaTables,
   { household, contact }: HouseholdTables,
+  { incident }: IncidentTables,
 ) {
   const alert = k.table(
     "alert",
@@ -27,16 +29,15 @@ export function alerts(
       kind: k.text<AlertKind>("kind", "content").notNull(),
       priority: k.text<AlertPriority>("priority", "content").notNull(),
       state: k.text<AlertState>("state", "progress").notNull(),
-      /** Counts up with each submission, so that an approval names the text it approved. */
+      /** Counts up whenever the text or its areas change, so that an approval names what it approved. */
       version: k.int("version", "progress").notNull(),
       title: k.text("title", "content").notNull(),
       body: k.text("body", "content").notNull(),
       place: k.text("place", "content").notNull(),
       timeSpan: k.text("time_span", "content").notNull(),
       advice: k.text("advice", "content").notNull(),
-      /** Id and address of the published police event that it retells, if any. */
-      incidentId: k.text("incident_id", "content"),
-      incidentUrl: k.text("incident_url", "content"),
+      /** The published event that it retells, if any. */
+      incidentId: k.text("incident_id", "key").references(() => incident.id),
       /** True: every area of the municipality, also those that start later than the alert was written. */
       everyArea: k.bool("every_area", "content").notNull(),
       createdBy: k
