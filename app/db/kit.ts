@@ -39,7 +39,11 @@ export const sqliteKit = {
   /** UUIDv7 primary key; the caller gives the value (`newId()`), so that a repeated form post hits the same row. */
   id: () => kept(lite.text("id").primaryKey(), "key"),
   text: <T extends string = string>(name: string, purpose: Purpose) => kept(lite.text(name).$type<T>(), purpose),
+  /** A primary key that the database counts up and never gives twice. */
+  seq: () => kept(lite.integer("seq").primaryKey({ autoIncrement: true }), "key"),
   int: (name: string, purpose: Purpose) => kept(lite.integer(name), purpose),
+  /** An integer beyond 32 bits, such as another row's `seq`. */
+  big: (name: string, purpose: Purpose) => kept(lite.integer(name), purpose),
   bool: (name: string, purpose: Purpose) => kept(lite.integer(name, { mode: "boolean" }), purpose),
   /** A UTC instant in whole milliseconds. */
   time: (name: string, purpose: Purpose) => kept(lite.integer(name, { mode: "timestamp_ms" }), purpose),
@@ -54,7 +58,9 @@ export const postgresKit = {
   uniqueIndex: pg.uniqueIndex,
   id: () => kept(pg.text("id").primaryKey(), "key"),
   text: (name: string, purpose: Purpose) => kept(pg.text(name), purpose),
+  seq: () => kept(pg.bigserial("seq", { mode: "number" }).primaryKey(), "key"),
   int: (name: string, purpose: Purpose) => kept(pg.integer(name), purpose),
+  big: (name: string, purpose: Purpose) => kept(pg.bigint(name, { mode: "number" }), purpose),
   bool: (name: string, purpose: Purpose) => kept(pg.boolean(name), purpose),
   time: (name: string, purpose: Purpose) =>
     kept(pg.timestamp(name, { withTimezone: true, precision: 3, mode: "date" }), purpose),

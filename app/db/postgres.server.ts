@@ -45,9 +45,13 @@ async function serializable<T>(
   }
 }
 
+interface Isolation {
+  isolationLevel: "serializable" | "read committed";
+}
+
 /** The part of drizzle's PostgreSQL drivers that a store needs. */
 interface PostgresDatabase {
-  transaction<T>(work: (tx: AnyTransaction) => Promise<T>, options: { isolationLevel: "serializable" }): Promise<T>;
+  transaction<T>(work: (tx: AnyTransaction) => Promise<T>, options: Isolation): Promise<T>;
 }
 
 /** A store on an open drizzle database of any PostgreSQL driver. */
@@ -58,8 +62,8 @@ export function postgresStoreOn(db: PostgresDatabase, close: () => Promise<void>
     read: db as unknown as Reader,
     tx(work, options) {
       refuseNesting();
-      const begin = <T>(inner: (tx: AnyTransaction) => Promise<T>) =>
-        db.transaction(inner, { isolationLevel: "serializable" });
+      const isolationLevel = options?.relaxed ? "read committed" : "serializable";
+      const begin = <T>(inner: (tx: AnyTransaction) => Promise<T>) => db.transaction(inner, { isolationLevel });
       return serializable(begin, work, options?.serial ?? false);
     },
     close,

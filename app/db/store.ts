@@ -10,6 +10,8 @@ export type Writer = Reader & Pick<Db, "insert" | "update" | "delete">;
 export interface TxOptions {
   /** Decisions queue up behind one another, so that the audit chain needs no retries. */
   serial?: boolean;
+  /** PostgreSQL: read committed, for work whose every statement stands alone behind row locks (the delivery queue). */
+  relaxed?: boolean;
 }
 
 export interface Store {

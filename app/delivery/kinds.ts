@@ -8,7 +8,7 @@ const minutes = (n: number) => n * 60_000;
 const hours = (n: number) => minutes(60 * n);
 const days = (n: number) => hours(24 * n);
 
-interface Kind {
+export interface Kind {
   lane: Lane;
   /** Milliseconds from the decision; later the letter would do more harm than good. */
   expiresAfter: number;

@@ -1,4 +1,3 @@
-import { and, eq, inArray, isNotNull, isNull, min, notExists, type SQL, sql } from "drizzle-orm";
 import type { Decision } from "~/access/decide.server";
 import { seal } from "~/access/secrets.server";
 import { newId } from "~/db/ids";
@@ -6,6 +5,7 @@ import { store } from "~/db/open.server";
 import type { LetterContent, SlotName } from "~/mail/letter";
 import { renderHtml } from "~/mail/render-html";
 import { renderText } from "~/mail/render-text";
+import { start, writeStep } from "./audience.server";
 import { kindRules, type LetterKind } from "./kinds";
 
 export interface LetterToQueue {
@@ -19,12 +19,9 @@ export interface LetterToQueue {
 
 async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promise<string> {
   const id = newId();
-  const rules = kindRules(letter.kind);
   await tx.insert(store().t.letter).values({
     id,
     kind: letter.kind,
-    lane: rules.lane,
-    optOutKind: rules.optOut ?? null,
     municipalityId: letter.municipalityId ?? null,
     alertId: letter.alertId ?? null,
     locale: letter.content.locale,
@@ -33,10 +30,18 @@ async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promi
     html: renderHtml(letter.content),
     inReplyTo: letter.inReplyTo ?? null,
     createdAt: now,
-    expiresAt: new Date(now.getTime() + rules.expiresAfter),
+    expiresAt: new Date(now.getTime() + kindRules(letter.kind).expiresAfter),
   });
   return id;
 }
+
+/** What every entry of the queue begins with: due at once, held by nobody. */
+const entry = (letterId: string, kind: LetterKind, now: Date) => ({
+  letterId,
+  lane: kindRules(kind).lane,
+  createdAt: now,
+  dueAt: now,
+});
 
 /** Queues a letter to one person. `slots`: values that must not lie open in the database, such as a code. */
 export async function queueLetter(
@@ -44,64 +49,46 @@ export async function queueLetter(
   letter: LetterToQueue,
   to: { personId: string; areaId?: string; slots?: Partial<Record<SlotName, string>> },
 ): Promise<void> {
+  const { tx, now } = decision;
+  const { delivery, dispatch } = store().t;
   const letterId = await insertLetter(decision, letter);
-  await decision.tx.insert(store().t.delivery).values({
-    id: newId(),
-    letterId,
-    personId: to.personId,
-    areaId: to.areaId ?? null,
-    state: "queued",
-    dueAt: decision.now,
-    attempts: 0,
-    slots: to.slots ? seal(JSON.stringify(to.slots)) : null,
-  });
+  const [row] = await tx
+    .insert(delivery)
+    .values({
+      letterId,
+      personId: to.personId,
+      areaId: to.areaId ?? null,
+      state: "queued",
+      dueAt: now,
+      attempts: 0,
+      slots: to.slots ? seal(JSON.stringify(to.slots)) : null,
+    })
+    .returning({ seq: delivery.seq });
+  const { seq } = row!;
+  await tx.insert(dispatch).values({ ...entry(letterId, letter.kind, now), firstSeq: seq, lastSeq: seq, size: 1 });
 }
 
-/** Members of `areaIds` who have confirmed their address, want this kind and read this language; once each. */
-function memberIs(areaIds: string[], letter: LetterToQueue): SQL | undefined {
-  const { person, member, optOut, suppression } = store().t;
-  const { read } = store();
-  const kind = kindRules(letter.kind).optOut;
-  const optedOut = read
-    .select({ id: optOut.id })
-    .from(optOut)
-    .where(and(eq(optOut.personId, person.id), eq(optOut.kind, kind ?? "notice")));
-  const unreachable = read.select({ id: suppression.id }).from(suppression).where(eq(suppression.personId, person.id));
-  return and(
-    inArray(member.areaId, areaIds),
-    isNull(member.leftAt),
-    isNotNull(person.confirmedAt),
-    eq(person.locale, letter.content.locale),
-    kind ? notExists(optedOut) : undefined,
-    notExists(unreachable),
-  );
+const atOnce = 1_000;
+
+async function insertAreas({ tx }: Decision, letterId: string, areaIds: string[]) {
+  const rows = [...new Set(areaIds)].map((areaId) => ({ id: newId(), letterId, areaId }));
+  for (let i = 0; i < rows.length; i += atOnce) await tx.insert(store().t.letterArea).values(rows.slice(i, i + atOnce));
 }
 
-/** Queues one delivery for each member of the areas, in one statement. */
+/**
+ * Queues a letter to the members of the areas who have confirmed their address, want this kind and read this
+ * language; one delivery each. A large audience gets its rows from the worker: see audience.server.ts.
+ */
 export async function queueForMembers(decision: Decision, letter: LetterToQueue, areaIds: string[]): Promise<void> {
-  const { person, member, delivery, letter: letters } = store().t;
-  const letterId = await insertLetter(decision, letter);
-  await decision.tx.insert(delivery).select(
-    decision.tx
-      .select({
-        id: sql<string>`uuidv7()`.as("id"),
-        letterId: min(letters.id).as("letter_id"),
-        personId: person.id,
-        areaId: min(member.areaId).as("area_id"),
-        state: sql<"queued">`'queued'`.as("state"),
-        dueAt: min(letters.createdAt).as("due_at"),
-        attempts: sql<number>`0`.as("attempts"),
-        leasedBy: sql<null>`null`.as("leased_by"),
-        leasedUntil: sql<null>`null`.as("leased_until"),
-        slots: sql<null>`null`.as("slots"),
-        settledAt: sql<null>`null`.as("settled_at"),
-        status: sql<null>`null`.as("status"),
-        reason: sql<null>`null`.as("reason"),
-      })
-      .from(person)
-      .innerJoin(member, eq(member.personId, person.id))
-      .innerJoin(letters, eq(letters.id, letterId))
-      .where(memberIs(areaIds, letter))
-      .groupBy(person.id),
-  );
+  const { tx, now } = decision;
+  const { dispatch } = store().t;
+  const id = await insertLetter(decision, letter);
+  await insertAreas(decision, id, areaIds);
+  const audience = { id, kind: letter.kind, locale: letter.content.locale };
+  const { range, next } = await writeStep(tx, audience, start, now);
+  const common = entry(id, letter.kind, now);
+  if (range.size > 0) await tx.insert(dispatch).values({ ...common, ...range });
+  if (!next) return;
+  const rest = { firstSeq: 0, lastSeq: 0, size: 0, cursorArea: next.area, cursorPerson: next.person };
+  await tx.insert(dispatch).values({ ...common, ...rest });
 }

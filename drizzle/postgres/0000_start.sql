@@ -11,7 +11,6 @@ CREATE TABLE "alert" (
 	"time_span" text NOT NULL,
 	"advice" text NOT NULL,
 	"incident_id" text,
-	"incident_url" text,
 	"every_area" boolean NOT NULL,
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -128,19 +127,31 @@ CREATE TABLE "contact" (
 );
 --> statement-breakpoint
 CREATE TABLE "delivery" (
-	"id" text PRIMARY KEY NOT NULL,
+	"seq" bigserial PRIMARY KEY NOT NULL,
 	"letter_id" text NOT NULL,
 	"person_id" text NOT NULL,
 	"area_id" text,
 	"state" text NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
 	"attempts" integer NOT NULL,
-	"leased_by" text,
-	"leased_until" timestamp (3) with time zone,
 	"slots" text,
 	"settled_at" timestamp (3) with time zone,
 	"status" text,
 	"reason" text
+);
+--> statement-breakpoint
+CREATE TABLE "dispatch" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"letter_id" text NOT NULL,
+	"lane" integer NOT NULL,
+	"first_seq" bigint NOT NULL,
+	"last_seq" bigint NOT NULL,
+	"size" integer NOT NULL,
+	"cursor_area" text,
+	"cursor_person" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"leased_by" text
 );
 --> statement-breakpoint
 CREATE TABLE "forward" (
@@ -175,6 +186,26 @@ CREATE TABLE "household_code" (
 	"revoked_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "incident" (
+	"id" text PRIMARY KEY NOT NULL,
+	"feed_id" integer NOT NULL,
+	"type" text NOT NULL,
+	"summary" text NOT NULL,
+	"url" text NOT NULL,
+	"county" text NOT NULL,
+	"municipality_code" text,
+	"occurred_at" timestamp (3) with time zone NOT NULL,
+	"published_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "incident_version" (
+	"id" text PRIMARY KEY NOT NULL,
+	"incident_id" text NOT NULL,
+	"fingerprint" text NOT NULL,
+	"record" jsonb NOT NULL,
+	"seen_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "join_request" (
 	"id" text PRIMARY KEY NOT NULL,
 	"area_id" text NOT NULL,
@@ -193,18 +224,21 @@ CREATE TABLE "join_request" (
 CREATE TABLE "letter" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
-	"lane" integer NOT NULL,
 	"municipality_id" text,
 	"alert_id" text,
-	"opt_out_kind" text,
 	"locale" text NOT NULL,
 	"subject" text NOT NULL,
 	"text" text NOT NULL,
 	"html" text NOT NULL,
 	"in_reply_to" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"expires_at" timestamp (3) with time zone NOT NULL,
-	"done_at" timestamp (3) with time zone
+	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "letter_area" (
+	"id" text PRIMARY KEY NOT NULL,
+	"letter_id" text NOT NULL,
+	"area_id" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "member" (
@@ -271,6 +305,13 @@ CREATE TABLE "proof" (
 	"used_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "queue_hold" (
+	"id" text PRIMARY KEY NOT NULL,
+	"why" text NOT NULL,
+	"held_at" timestamp (3) with time zone NOT NULL,
+	"released_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "session" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -306,7 +347,21 @@ CREATE TABLE "told" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "worker" (
+	"id" text PRIMARY KEY NOT NULL,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"seen_at" timestamp (3) with time zone NOT NULL,
+	"stopped_at" timestamp (3) with time zone,
+	"breaker" text NOT NULL,
+	"breaker_until" timestamp (3) with time zone,
+	"sent" integer NOT NULL,
+	"deferred" integer NOT NULL,
+	"bounced" integer NOT NULL,
+	"dropped" integer NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "alert" ADD CONSTRAINT "alert_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert" ADD CONSTRAINT "alert_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "public"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert" ADD CONSTRAINT "alert_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert" ADD CONSTRAINT "alert_approved_by_person_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_area" ADD CONSTRAINT "alert_area_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -330,18 +385,22 @@ ALTER TABLE "contact" ADD CONSTRAINT "contact_appointed_by_person_id_fk" FOREIGN
 ALTER TABLE "delivery" ADD CONSTRAINT "delivery_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delivery" ADD CONSTRAINT "delivery_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delivery" ADD CONSTRAINT "delivery_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dispatch" ADD CONSTRAINT "dispatch_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_contact_id_contact_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household" ADD CONSTRAINT "household_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household_code" ADD CONSTRAINT "household_code_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household_code" ADD CONSTRAINT "household_code_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incident_version" ADD CONSTRAINT "incident_version_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "public"."incident"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_request" ADD CONSTRAINT "join_request_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_request" ADD CONSTRAINT "join_request_code_id_household_code_id_fk" FOREIGN KEY ("code_id") REFERENCES "public"."household_code"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_request" ADD CONSTRAINT "join_request_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_request" ADD CONSTRAINT "join_request_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -374,19 +433,24 @@ CREATE INDEX "code_guess_at" ON "code_guess" USING btree ("at");--> statement-br
 CREATE INDEX "contact_member" ON "contact" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "contact_area" ON "contact" USING btree ("area_id","released_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "delivery_once" ON "delivery" USING btree ("letter_id","person_id");--> statement-breakpoint
-CREATE INDEX "delivery_due" ON "delivery" USING btree ("letter_id","state","due_at");--> statement-breakpoint
 CREATE INDEX "delivery_person" ON "delivery" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "dispatch_due" ON "dispatch" USING btree ("lane","due_at");--> statement-breakpoint
+CREATE INDEX "dispatch_letter" ON "dispatch" USING btree ("letter_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "forward_once" ON "forward" USING btree ("alert_id","contact_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "household_address" ON "household" USING btree ("area_id","street","number","apartment");--> statement-breakpoint
 CREATE INDEX "household_contact" ON "household" USING btree ("contact_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "household_code_hash" ON "household_code" USING btree ("code_hash");--> statement-breakpoint
 CREATE INDEX "household_code_area" ON "household_code" USING btree ("area_id");--> statement-breakpoint
 CREATE INDEX "household_code_sheet" ON "household_code" USING btree ("sheet_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "incident_feed" ON "incident" USING btree ("feed_id");--> statement-breakpoint
+CREATE INDEX "incident_municipality" ON "incident" USING btree ("municipality_code","occurred_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "incident_version_once" ON "incident_version" USING btree ("incident_id","fingerprint");--> statement-breakpoint
 CREATE UNIQUE INDEX "join_request_code" ON "join_request" USING btree ("code_id");--> statement-breakpoint
 CREATE INDEX "join_request_area" ON "join_request" USING btree ("area_id","outcome");--> statement-breakpoint
 CREATE INDEX "join_request_person" ON "join_request" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "letter_open" ON "letter" USING btree ("done_at","lane","created_at");--> statement-breakpoint
 CREATE INDEX "letter_alert" ON "letter" USING btree ("alert_id");--> statement-breakpoint
+CREATE INDEX "letter_created" ON "letter" USING btree ("created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "letter_area_once" ON "letter_area" USING btree ("letter_id","area_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_once" ON "member" USING btree ("person_id","area_id");--> statement-breakpoint
 CREATE INDEX "member_area" ON "member" USING btree ("area_id","left_at");--> statement-breakpoint
 CREATE INDEX "member_household" ON "member" USING btree ("household_id");--> statement-breakpoint

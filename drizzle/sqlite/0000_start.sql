@@ -11,13 +11,13 @@ CREATE TABLE `alert` (
 	`time_span` text NOT NULL,
 	`advice` text NOT NULL,
 	`incident_id` text,
-	`incident_url` text,
 	`every_area` integer NOT NULL,
 	`created_by` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`approved_by` text,
 	`approved_at` integer,
 	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`incident_id`) REFERENCES `incident`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`approved_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -165,15 +165,13 @@ CREATE TABLE `contact` (
 CREATE INDEX `contact_member` ON `contact` (`member_id`);--> statement-breakpoint
 CREATE INDEX `contact_area` ON `contact` (`area_id`,`released_at`);--> statement-breakpoint
 CREATE TABLE `delivery` (
-	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`letter_id` text NOT NULL,
 	`person_id` text NOT NULL,
 	`area_id` text,
 	`state` text NOT NULL,
 	`due_at` integer NOT NULL,
 	`attempts` integer NOT NULL,
-	`leased_by` text,
-	`leased_until` integer,
 	`slots` text,
 	`settled_at` integer,
 	`status` text,
@@ -184,8 +182,24 @@ CREATE TABLE `delivery` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `delivery_once` ON `delivery` (`letter_id`,`person_id`);--> statement-breakpoint
-CREATE INDEX `delivery_due` ON `delivery` (`letter_id`,`state`,`due_at`);--> statement-breakpoint
 CREATE INDEX `delivery_person` ON `delivery` (`person_id`);--> statement-breakpoint
+CREATE TABLE `dispatch` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`letter_id` text NOT NULL,
+	`lane` integer NOT NULL,
+	`first_seq` integer NOT NULL,
+	`last_seq` integer NOT NULL,
+	`size` integer NOT NULL,
+	`cursor_area` text,
+	`cursor_person` text,
+	`created_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`leased_by` text,
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `dispatch_due` ON `dispatch` (`lane`,`due_at`);--> statement-breakpoint
+CREATE INDEX `dispatch_letter` ON `dispatch` (`letter_id`);--> statement-breakpoint
 CREATE TABLE `forward` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,
@@ -230,6 +244,30 @@ CREATE TABLE `household_code` (
 CREATE UNIQUE INDEX `household_code_hash` ON `household_code` (`code_hash`);--> statement-breakpoint
 CREATE INDEX `household_code_area` ON `household_code` (`area_id`);--> statement-breakpoint
 CREATE INDEX `household_code_sheet` ON `household_code` (`sheet_id`);--> statement-breakpoint
+CREATE TABLE `incident` (
+	`id` text PRIMARY KEY NOT NULL,
+	`feed_id` integer NOT NULL,
+	`type` text NOT NULL,
+	`summary` text NOT NULL,
+	`url` text NOT NULL,
+	`county` text NOT NULL,
+	`municipality_code` text,
+	`occurred_at` integer NOT NULL,
+	`published_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `incident_feed` ON `incident` (`feed_id`);--> statement-breakpoint
+CREATE INDEX `incident_municipality` ON `incident` (`municipality_code`,`occurred_at`);--> statement-breakpoint
+CREATE TABLE `incident_version` (
+	`id` text PRIMARY KEY NOT NULL,
+	`incident_id` text NOT NULL,
+	`fingerprint` text NOT NULL,
+	`record` text NOT NULL,
+	`seen_at` integer NOT NULL,
+	FOREIGN KEY (`incident_id`) REFERENCES `incident`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `incident_version_once` ON `incident_version` (`incident_id`,`fingerprint`);--> statement-breakpoint
 CREATE TABLE `join_request` (
 	`id` text PRIMARY KEY NOT NULL,
 	`area_id` text NOT NULL,
@@ -255,10 +293,8 @@ CREATE INDEX `join_request_person` ON `join_request` (`person_id`);--> statement
 CREATE TABLE `letter` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
-	`lane` integer NOT NULL,
 	`municipality_id` text,
 	`alert_id` text,
-	`opt_out_kind` text,
 	`locale` text NOT NULL,
 	`subject` text NOT NULL,
 	`text` text NOT NULL,
@@ -266,13 +302,21 @@ CREATE TABLE `letter` (
 	`in_reply_to` text,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
-	`done_at` integer,
 	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `letter_open` ON `letter` (`done_at`,`lane`,`created_at`);--> statement-breakpoint
 CREATE INDEX `letter_alert` ON `letter` (`alert_id`);--> statement-breakpoint
+CREATE INDEX `letter_created` ON `letter` (`created_at`);--> statement-breakpoint
+CREATE TABLE `letter_area` (
+	`id` text PRIMARY KEY NOT NULL,
+	`letter_id` text NOT NULL,
+	`area_id` text NOT NULL,
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `letter_area_once` ON `letter_area` (`letter_id`,`area_id`);--> statement-breakpoint
 CREATE TABLE `member` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -354,6 +398,13 @@ CREATE TABLE `proof` (
 CREATE UNIQUE INDEX `proof_link` ON `proof` (`link_hash`);--> statement-breakpoint
 CREATE INDEX `proof_browser` ON `proof` (`browser_hash`);--> statement-breakpoint
 CREATE INDEX `proof_expiry` ON `proof` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `queue_hold` (
+	`id` text PRIMARY KEY NOT NULL,
+	`why` text NOT NULL,
+	`held_at` integer NOT NULL,
+	`released_at` integer
+);
+--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -402,4 +453,16 @@ CREATE TABLE `told` (
 	FOREIGN KEY (`by_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `told_once` ON `told` (`alert_id`,`household_id`);
+CREATE UNIQUE INDEX `told_once` ON `told` (`alert_id`,`household_id`);--> statement-breakpoint
+CREATE TABLE `worker` (
+	`id` text PRIMARY KEY NOT NULL,
+	`started_at` integer NOT NULL,
+	`seen_at` integer NOT NULL,
+	`stopped_at` integer,
+	`breaker` text NOT NULL,
+	`breaker_until` integer,
+	`sent` integer NOT NULL,
+	`deferred` integer NOT NULL,
+	`bounced` integer NOT NULL,
+	`dropped` integer NOT NULL
+);

@@ -4,17 +4,15 @@ import type { AreaTables } from "./areas";
 import type { OrganisationTables } from "./organisations";
 import type { PeopleTables } from "./people";
 
-export type DeliveryState =
-  | "queued"
-  | "leased"
-  | "sent"
-  | "deferred"
-  | "bounced"
-  | "suppressed"
-  | "expired"
-  | "cancelled";
+/** `queued` and `deferred` are open; the others are settled and never change again. */
+export type DeliveryState = "queued" | "deferred" | "sent" | "bounced" | "suppressed" | "expired" | "cancelled";
 
-/** Letters and their deliveries: one durable row per letter and recipient. */
+/**
+ * Letters, one durable row per letter and recipient, and the queue.
+ *
+ * Who works on a row is not written in the row but in the `dispatch` that holds its range, so that a delivery is
+ * written twice in its life (when it is queued and when it is settled) and no index changes with its state.
+ */
 export function delivery(
   k: Kit,
   { person }: PeopleTables,
@@ -28,12 +26,8 @@ export function delivery(
     {
       id: k.id(),
       kind: k.text("kind", "delivery").notNull(),
-      /** 0 login code, 1 urgent warning, 2 alert and matter in hand, 3 tip and digest: lower goes first. */
-      lane: k.int("lane", "delivery").notNull(),
       municipalityId: k.text("municipality_id", "key").references(() => municipality.id),
       alertId: k.text("alert_id", "key").references(() => alert.id),
-      /** A kind that members can opt out of, or null for letters that belong to the person's own matter. */
-      optOutKind: k.text<"warning" | "tip" | "notice">("opt_out_kind", "delivery"),
       locale: k.text<"sv" | "en">("locale", "delivery").notNull(),
       subject: k.text("subject", "content").notNull(),
       text: k.text("text", "content").notNull(),
@@ -42,15 +36,30 @@ export function delivery(
       inReplyTo: k.text("in_reply_to", "delivery"),
       createdAt: k.time("created_at", "progress").notNull(),
       expiresAt: k.time("expires_at", "progress").notNull(),
-      /** Set when no delivery of the letter is open any more, so that the worker need not look at it. */
-      doneAt: k.time("done_at", "progress"),
     },
-    (t) => [k.index("letter_open").on(t.doneAt, t.lane, t.createdAt), k.index("letter_alert").on(t.alertId)],
+    (t) => [k.index("letter_alert").on(t.alertId), k.index("letter_created").on(t.createdAt)],
+  );
+  /** The areas whose members a letter is for; none for a letter to one person. */
+  const letterArea = k.table(
+    "letter_area",
+    {
+      id: k.id(),
+      letterId: k
+        .text("letter_id", "key")
+        .notNull()
+        .references(() => letter.id, { onDelete: "cascade" }),
+      areaId: k
+        .text("area_id", "key")
+        .notNull()
+        .references(() => area.id),
+    },
+    (t) => [k.uniqueIndex("letter_area_once").on(t.letterId, t.areaId)],
   );
   const deliveryTable = k.table(
     "delivery",
     {
-      id: k.id(),
+      /** Counts up by itself: neighbours in the queue are neighbours on disk. */
+      seq: k.seq(),
       letterId: k
         .text("letter_id", "key")
         .notNull()
@@ -62,10 +71,9 @@ export function delivery(
       /** Through which area the letter reaches the person; null for the person's own matters. */
       areaId: k.text("area_id", "key").references(() => area.id),
       state: k.text<DeliveryState>("state", "delivery").notNull(),
+      /** When an open row may be tried (again). */
       dueAt: k.time("due_at", "delivery").notNull(),
       attempts: k.int("attempts", "delivery").notNull(),
-      leasedBy: k.text("leased_by", "delivery"),
-      leasedUntil: k.time("leased_until", "delivery"),
       /** Values for the letter's slots, sealed with the installation's secret; emptied once the letter is settled. */
       slots: k.text("slots", "delivery"),
       settledAt: k.time("settled_at", "delivery"),
@@ -73,11 +81,36 @@ export function delivery(
       status: k.text("status", "delivery"),
       reason: k.text("reason", "delivery"),
     },
-    (t) => [
-      k.uniqueIndex("delivery_once").on(t.letterId, t.personId),
-      k.index("delivery_due").on(t.letterId, t.state, t.dueAt),
-      k.index("delivery_person").on(t.personId),
-    ],
+    (t) => [k.uniqueIndex("delivery_once").on(t.letterId, t.personId), k.index("delivery_person").on(t.personId)],
+  );
+  /**
+   * The queue: a range of one letter's deliveries that a worker takes at once, or (while `cursorPerson` is set) the
+   * part of its audience that has no rows yet. Gone when nothing in it is open.
+   */
+  const dispatch = k.table(
+    "dispatch",
+    {
+      seq: k.seq(),
+      letterId: k
+        .text("letter_id", "key")
+        .notNull()
+        .references(() => letter.id, { onDelete: "cascade" }),
+      /** 0 login code, 1 urgent warning, 2 alert and matter in hand, 3 tip and digest: lower goes first. */
+      lane: k.int("lane", "delivery").notNull(),
+      firstSeq: k.big("first_seq", "key").notNull(),
+      lastSeq: k.big("last_seq", "key").notNull(),
+      /** How many deliveries it was made with; for an audience, how many members it may still reach. */
+      size: k.int("size", "delivery").notNull(),
+      /** The audience is written in order of area and person; rows exist up to here. */
+      cursorArea: k.text("cursor_area", "key"),
+      cursorPerson: k.text("cursor_person", "key"),
+      createdAt: k.time("created_at", "progress").notNull(),
+      /** When somebody may take it; a lease moves it two minutes ahead, so that a dead worker's work comes back. */
+      dueAt: k.time("due_at", "delivery").notNull(),
+      /** The worker that holds it. */
+      leasedBy: k.text("leased_by", "delivery"),
+    },
+    (t) => [k.index("dispatch_due").on(t.lane, t.dueAt), k.index("dispatch_letter").on(t.letterId)],
   );
   /** An address that letters do not reach, or must not: no letter goes there until somebody lifts it. */
   const suppression = k.table(
@@ -93,6 +126,28 @@ export function delivery(
     },
     (t) => [k.uniqueIndex("suppression_once").on(t.personId)],
   );
-  return { letter, delivery: deliveryTable, suppression };
+  /** While a row has no `releasedAt`, nothing is sent: a restored backup must not repeat what was sent after it was taken. */
+  const queueHold = k.table("queue_hold", {
+    id: k.id(),
+    why: k.text("why", "delivery").notNull(),
+    heldAt: k.time("held_at", "progress").notNull(),
+    releasedAt: k.time("released_at", "progress"),
+  });
+  /** What a worker tells of itself, every few seconds: for those who watch the queue. */
+  const worker = k.table("worker", {
+    id: k.id(),
+    startedAt: k.time("started_at", "progress").notNull(),
+    seenAt: k.time("seen_at", "progress").notNull(),
+    stoppedAt: k.time("stopped_at", "progress"),
+    /** `open`: the mail server cannot be reached, nothing is tried before `breakerUntil`. */
+    breaker: k.text<"closed" | "open">("breaker", "progress").notNull(),
+    breakerUntil: k.time("breaker_until", "progress"),
+    /** Deliveries since the start, by what became of them. */
+    sent: k.int("sent", "progress").notNull(),
+    deferred: k.int("deferred", "progress").notNull(),
+    bounced: k.int("bounced", "progress").notNull(),
+    dropped: k.int("dropped", "progress").notNull(),
+  });
+  return { letter, letterArea, delivery: deliveryTable, dispatch, suppression, queueHold, worker };
 }
 export type DeliveryTables = ReturnType<typeof delivery>;
