@@ -1,0 +1,6 @@
+/** `npm run bench -- <name> [options] [--json]`: figures beside a reference measured in the same run. */
+import { runNamed } from "../support/command";
+
+await runNamed("Benches", {
+  pages: () => import("./pages").then((bench) => bench.run()),
+});

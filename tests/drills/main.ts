@@ -1,0 +1,6 @@
+/** `npm run drill -- <name> [options] [--json]`: reliability figures. */
+import { runNamed } from "../support/command";
+
+await runNamed("Drills", {
+  access: () => import("./access").then((drill) => drill.run()),
+});
