@@ -1,73 +1,86 @@
 import { useId } from "react";
 import type { CoveragePart } from "~/ui/coverage-bar";
+import { CoveragePatterns } from "~/ui/coverage-patterns";
 
 const HOUSE = 20;
-const HEIGHT = 26;
-const MOST_HOUSES = 40;
+const WALL = 26;
+const ROW = WALL + 8;
+const MOST_HOUSES = 48;
+const MOST_IN_A_ROW = 24;
 
-/** Houses in a row. Up to 40 each house is one household; above, the street is filled in proportion. */
+/**
+ * Houses in a row, or in two when there are many. Up to 48 each house is one household; above, the street is filled in
+ * proportion.
+ */
 export function CoverageStreet({ parts, total, small }: { parts: CoveragePart[]; total: number; small?: boolean }) {
   const id = useId().replaceAll(":", "");
   const houses = Math.max(1, Math.min(total, MOST_HOUSES));
-  const width = houses * HOUSE;
-  const houseAt = (index: number) => `M${index * HOUSE + 2} ${HEIGHT}v-15l8-9 8 9v15z`;
-  const row = Array.from({ length: houses }, (_, index) => houseAt(index)).join("");
+  const rows = Math.ceil(houses / MOST_IN_A_ROW);
+  const width = Math.ceil(houses / rows) * HOUSE;
+  const height = rows * ROW - 5;
+  const scale = small ? 1 : 1.5;
   return (
     <svg
       className={small ? "coverage-key" : "coverage-street"}
-      viewBox={`0 0 ${width} ${HEIGHT + 3}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width * scale}
+      height={height * scale}
       aria-hidden="true"
       focusable="false"
-      {...(small ? { width: 20, height: 29 } : { "data-houses": houses > 20 ? "many" : "few" })}
     >
-      <defs>
-        <clipPath id={`${id}-row`}>
-          <path d={row} />
-        </clipPath>
-        <Patterns id={id} />
-      </defs>
-      <g clipPath={`url(#${id}-row)`}>
-        {spans(parts, total, width).map(({ part, from, length }) => (
-          <g key={part.kind} className="coverage-part" data-kind={part.kind}>
-            <rect className="coverage-fill" x={from} width={length} height={HEIGHT} />
-            <rect x={from} width={length} height={HEIGHT} fill={`url(#${id}-${part.kind})`} />
-          </g>
-        ))}
-      </g>
-      <path className="coverage-outline" d={row} />
-      <path className="coverage-ground" d={`M0 ${HEIGHT + 1}h${width}`} />
+      <CoveragePatterns id={id} />
+      {Array.from({ length: rows }, (_, row) => (
+        <StreetRow
+          key={`${id}-${row * width}`}
+          id={`${id}-${row}`}
+          patterns={id}
+          {...{ parts, total, houses, width, row }}
+        />
+      ))}
     </svg>
   );
 }
 
+type RowProps = {
+  id: string;
+  patterns: string;
+  parts: CoveragePart[];
+  total: number;
+  houses: number;
+  width: number;
+  row: number;
+};
+
+function StreetRow({ id, patterns, parts, total, houses, width, row }: RowProps) {
+  const here = Math.min(width / HOUSE, houses - (row * width) / HOUSE);
+  const outline = Array.from({ length: here }, (_, index) => `M${index * HOUSE + 2} ${WALL}v-15l8-9 8 9v15z`).join("");
+  return (
+    <g transform={`translate(0 ${row * ROW})`}>
+      <clipPath id={`${id}-row`}>
+        <path d={outline} />
+      </clipPath>
+      <g clipPath={`url(#${id}-row)`}>
+        {spans(parts, total, houses * HOUSE).map(({ kind, from, length }) => (
+          <g key={kind} className="coverage-part" data-kind={kind} transform={`translate(${from - row * width} 0)`}>
+            <rect className="coverage-fill" width={length} height={WALL} />
+            <rect width={length} height={WALL} fill={`url(#${patterns}-${kind})`} />
+          </g>
+        ))}
+      </g>
+      <path className="coverage-outline" d={outline} />
+      <path className="coverage-ground" d={`M0 ${WALL + 1}h${here * HOUSE}`} />
+    </g>
+  );
+}
+
 /** Where each part begins and how long it is, in units of the drawing. */
-function spans(parts: CoveragePart[], total: number, width: number) {
+function spans(parts: CoveragePart[], total: number, length: number) {
   let from = 0;
   return parts
     .filter((part) => part.count > 0)
-    .map((part) => {
-      const span = { part, from, length: (part.count / total) * width };
+    .map(({ kind, count }) => {
+      const span = { kind, from, length: (count / total) * length };
       from += span.length;
       return span;
     });
-}
-
-/** A pattern for each kind, so that the parts differ without colour: plain, boards, dots, empty, crossed. */
-function Patterns({ id }: { id: string }) {
-  const shared = { patternUnits: "userSpaceOnUse", width: 5, height: 5, className: "coverage-pattern" } as const;
-  return (
-    <>
-      <pattern id={`${id}-email`} {...shared} />
-      <pattern id={`${id}-paper`} {...shared}>
-        <path d="M0 2.5h5" />
-      </pattern>
-      <pattern id={`${id}-spoken`} {...shared}>
-        <circle cx="2.5" cy="2.5" r="1.3" />
-      </pattern>
-      <pattern id={`${id}-waiting`} {...shared} />
-      <pattern id={`${id}-bounced`} {...shared}>
-        <path d="M0 0l5 5M5 0L0 5" />
-      </pattern>
-    </>
-  );
 }

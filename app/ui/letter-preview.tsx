@@ -13,9 +13,13 @@ export type LetterPreviewProps = {
 /**
  * `src`: an address that answers with the letter's own HTML, the only way to show its inline styles under our CSP.
  * `html`: put into the page (a sandboxed frame inherits the page's CSP, so inline styles fall away).
- * `text`: the letter's plain text. `content`: anything rendered by the page.
+ * `height` is the frame's in pixels; longer letters scroll. `text`: the letter's plain text. `content`: anything rendered by the page.
  */
-export type LetterBody = { src: string } | { html: string } | { text: string } | { content: ReactNode };
+export type LetterBody =
+  | { src: string; height?: number }
+  | { html: string; height?: number }
+  | { text: string }
+  | { content: ReactNode };
 
 /** How a letter will look: first as a row in the inbox, then opened. */
 export function LetterPreview({ labels, from, to, subject, preheader, body }: LetterPreviewProps) {
@@ -50,6 +54,6 @@ function Line({ term, value }: { term: string; value: string }) {
 function Body({ title, body }: { title: string; body: LetterBody }) {
   if ("text" in body) return <pre className="letter-text">{body.text}</pre>;
   if ("content" in body) return <div className="letter-content">{body.content}</div>;
-  const frame = { className: "letter-frame", title, sandbox: "", height: 640 };
+  const frame = { className: "letter-frame", title, sandbox: "", height: body.height ?? 480 };
   return "src" in body ? <iframe {...frame} src={body.src} /> : <iframe {...frame} srcDoc={body.html} />;
 }

@@ -19,7 +19,7 @@ export function Session(props: SessionProps) {
     <>
       <Icon name="person" size={20} />
       <span>
-        {props.name}
+        <span className="session-name">{props.name}</span>
         {props.role ? <span className="session-role">{props.role}</span> : null}
       </span>
     </>

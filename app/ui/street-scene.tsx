@@ -67,11 +67,12 @@ function outline({ width, wall, roof }: House) {
   return `v-${wall}l${width / 2}-${roof} ${width / 2} ${roof}v${wall}`;
 }
 
-/** The white boards at the corners and under the eaves of a red house. */
-function trim({ at, width, wall, roof }: House) {
+/** The white boards at the corners and under the eaves of a red house: its outline, moved in by `inset`. */
+function trim({ at, width, wall, roof }: House, inset = 3) {
   const half = width / 2;
-  const under = wall - 2;
-  return `M${at + 4} ${GROUND}v-${under}l${half - 4}-${roof} ${half - 4} ${roof}v${under}`;
+  const side = wall - (inset * (Math.hypot(half, roof) - roof)) / half;
+  const rise = roof * (1 - inset / half);
+  return `M${at + inset} ${GROUND}v-${side}l${half - inset}-${rise} ${half - inset} ${rise}v${side}`;
 }
 
 /** Windows evenly along the wall; `lit` counts from the left, 1 being the first. */

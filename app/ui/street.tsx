@@ -1,9 +1,21 @@
+import type { ReactNode } from "react";
+
 /** The mark: houses in a row drawn with one unbroken line, which goes on as the street under the header. */
 export function Mark() {
   return (
     <svg className="mark" viewBox="0 0 116 56" width={116} height={56} aria-hidden="true" focusable="false">
       <path d="M0 55h8V31l14-13 14 13v24h7V20L61 4l18 16v35h7V35l11-10 11 10v20h8" />
     </svg>
+  );
+}
+
+/** The mark, and its street going on under the words beside it. */
+export function MarkLine({ children }: { children: ReactNode }) {
+  return (
+    <div className="mark-line">
+      <Mark />
+      <div className="mark-line-words">{children}</div>
+    </div>
   );
 }
 

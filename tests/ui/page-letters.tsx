@@ -32,7 +32,7 @@ export function LettersPage() {
           labels={{ ...labels, frame: "Tipset som det visas" }}
           from="Nora kommun"
           subject="Tips: mörka kvällar"
-          body={{ html: '<p lang="sv">Tänd en lampa i ett fönster mot gatan.</p>' }}
+          body={{ html: '<p lang="sv">Tänd en lampa i ett fönster mot gatan.</p>', height: 140 }}
         />
       </Section>
       <Section title="Bra att veta">

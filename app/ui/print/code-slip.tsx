@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "~/ui/icon";
-import { Mark } from "~/ui/street";
+import { MarkLine } from "~/ui/street";
 
 export type CodeSlipProps = {
   /** e.g. "Din kod till Grannsamverkan i Hagby". */
@@ -21,8 +21,9 @@ export function CodeSlip({ title, code, steps, address, note, qr }: CodeSlipProp
   const groups = code.replaceAll(/[\s-]/g, "").match(/.{1,4}/g) ?? [];
   return (
     <article className="slip">
-      <Mark />
-      <h3 className="slip-title">{title}</h3>
+      <MarkLine>
+        <h2 className="slip-title">{title}</h2>
+      </MarkLine>
       <p className="slip-code">
         {groups.map((group, index) => (
           <span key={index}>{group}</span>

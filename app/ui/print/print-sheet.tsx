@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Mark } from "~/ui/street";
+import { MarkLine } from "~/ui/street";
 
 export type PrintSheetProps = {
   size: "a4" | "a5";
@@ -15,10 +15,9 @@ export type PrintSheetProps = {
 export function PrintSheet({ size, title, from, children, foot }: PrintSheetProps) {
   return (
     <article className="sheet" data-size={size}>
-      <header className="sheet-head">
-        <Mark />
-        <p>{from}</p>
-      </header>
+      <MarkLine>
+        <p className="sheet-from">{from}</p>
+      </MarkLine>
       <h2 className="sheet-title">{title}</h2>
       <div className="sheet-body">{children}</div>
       {foot ? <footer className="sheet-foot">{foot}</footer> : null}
