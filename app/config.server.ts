@@ -24,6 +24,8 @@ const Environment = z.object({
   DKIM_ED25519_SELECTOR: z.string().optional(),
   DKIM_ED25519_KEY_FILE: z.string().optional(),
   WORKER: z.enum(["on", "off"]).default("on"),
+  /** Shows /brev, a sample of each letter; always on in development. */
+  LETTER_PREVIEWS: z.enum(["on", "off"]).default("off"),
   SAMPLE_DATA: z.string().optional(),
 });
 
@@ -65,6 +67,7 @@ export function parseConfig(env: Record<string, string | undefined>) {
       ed25519: { selector: e.DKIM_ED25519_SELECTOR, keyFile: e.DKIM_ED25519_KEY_FILE },
     },
     worker: e.WORKER === "on",
+    letterPreviews: e.NODE_ENV === "development" || e.LETTER_PREVIEWS === "on",
     sampleData: e.SAMPLE_DATA,
   };
 }

@@ -43,6 +43,14 @@ export const common: Texts["common"] = {
   save: "Save",
   cancel: "Cancel",
   print: "Print",
+  letters: {
+    title: "All letters",
+    lead: "What each kind of letter looks like, with invented data.",
+    from: "From",
+    subject: "Subject",
+    frame: "The letter",
+    asText: "As text",
+  },
   error: {
     notFoundTitle: "This page does not exist",
     notFound:

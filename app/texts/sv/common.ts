@@ -37,6 +37,14 @@ export const common = {
   save: "Spara",
   cancel: "Avbryt",
   print: "Skriv ut",
+  letters: {
+    title: "Alla brev",
+    lead: "Så ser varje slags brev ut, med påhittade uppgifter.",
+    from: "Från",
+    subject: "Ämne",
+    frame: "Brevet",
+    asText: "Som text",
+  },
   error: {
     notFoundTitle: "Sidan finns inte",
     notFound:

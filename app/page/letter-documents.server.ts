@@ -1,0 +1,24 @@
+import { fillSlots, type LetterContent, type SlotName } from "~/mail/letter";
+import { renderHtml } from "~/mail/render-html";
+import { renderText } from "~/mail/render-text";
+
+/** What mail programs need and pages forbid: inline styles. Nothing else, and no scripts. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups";
+
+const samples: Partial<Record<SlotName, string>> = {
+  name: "Åsa Öberg",
+  area: "Hagby",
+  code: "482913",
+  link: "https://grannsamverkan.example/lank",
+  optOutUrl: "https://grannsamverkan.example/avregistrera",
+  optOutPageUrl: "https://grannsamverkan.example/avregistrera",
+};
+
+/** A letter as its recipient sees it, as a document of its own for a frame; slots hold sample values. */
+export function letterDocument(letter: LetterContent): Response {
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
+  return new Response(fillSlots(renderHtml(letter), samples), { headers });
+}
+
+/** The same letter as plain text. */
+export const letterText = (letter: LetterContent): string => fillSlots(renderText(letter), samples);
