@@ -159,15 +159,13 @@ export async function seedArea(store: Store, town: Town, facts: AreaFacts, now: 
       .insert(t.areaStep)
       .values({ id: newId(), areaId: area.id, stage: "approved", byPersonId: town.staff.coordinator.id, at });
     if (stage !== "approved")
-      await tx
-        .insert(t.areaStep)
-        .values({
-          id: newId(),
-          areaId: area.id,
-          stage: "active",
-          byPersonId: town.staff.police.id,
-          at: daysBefore(at, -21),
-        });
+      await tx.insert(t.areaStep).values({
+        id: newId(),
+        areaId: area.id,
+        stage: "active",
+        byPersonId: town.staff.police.id,
+        at: daysBefore(at, -21),
+      });
     for (const household of facts.households) await seedHousehold(tx, store, town, area, household, at);
   });
   return area;
