@@ -12,6 +12,7 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
   const posted = await request.formData();
   const clean = new FormData();
   for (const [name, value] of posted)
-    if (typeof value === "string") clean.append(name, value.slice(0, longest).replaceAll("\r\n", "\n").normalize("NFC"));
+    if (typeof value === "string")
+      clean.append(name, value.slice(0, longest).replaceAll("\r\n", "\n").normalize("NFC"));
   return parseWithZod(clean, { schema });
 }

@@ -46,8 +46,8 @@ export const policy = {
   "household.join": open,
   "join.confirm": open,
   "letter.optOut": open,
+  "session.end": open,
 
-  "session.end": self,
   "self.read": self,
   "self.choose": self,
 
@@ -60,6 +60,7 @@ export const policy = {
   "alert.review": municipality(...officers),
   "alert.approve": municipality(...officers),
   "operation.read": municipality("admin"),
+  "organisation.read": municipality(...staffRoles),
 
   "area.read": { ...area("starter", "member", ...contacts, ...officers), closed: true },
   "household.read": { ...area("starter", ...contacts, ...officers), closed: true },
@@ -71,6 +72,21 @@ export const policy = {
   "alert.receive": { ...area("starter", "member", ...contacts, ...officers), closed: true },
   "alert.forward": area(...contacts),
 } satisfies Record<string, Rule>;
+
+/** From weaker to stronger: `email` is the code or link of a letter, `strong` a passkey or the organisation's OIDC. */
+export const assurances = ["email", "strong"] as const;
+export type Assurance = (typeof assurances)[number];
+
+/** What a post asks of the session that uses it; in a weaker one the post does not count. */
+export const requiredAssurance: Record<StaffRole, Assurance> = {
+  coordinator: "email",
+  police: "email",
+  admin: "email",
+};
+
+/** Whether a session is sure enough for a post. */
+export const sureEnough = (role: StaffRole, assurance: Assurance, required = requiredAssurance): boolean =>
+  assurances.indexOf(assurance) >= assurances.indexOf(required[role]);
 
 export type Act = keyof typeof policy;
 export type ScopeKindOf<A extends Act> = (typeof policy)[A]["scope"];

@@ -1,6 +1,6 @@
 /**
  * Proving that a person owns an address: a six-digit code for the browser that asked, and a link. Either works once,
- * both end with the lifetime, and five wrong codes end the code. What is stored is hashed.
+ * both end with the lifetime, and five wrong codes end the code (of a sign-in, the link too). What is stored is hashed.
  */
 import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { newId } from "~/db/ids";
@@ -100,6 +100,7 @@ export async function proveByLink(
   if (found.usedAt || found.expiresAt <= now) return "expired";
   const browser = readCookie(given.request, "browser");
   const same = browser !== null && sameText(found.browserHash, hashToken(browser));
+  if (given.use === "signIn" && found.tries >= mostTries) return "expired";
   if (given.use === "signIn" && !same) return "otherBrowser";
   await tx.update(proof).set({ usedAt: now }).where(eq(proof.id, found.id));
   return { personId: found.personId, target: found.target };

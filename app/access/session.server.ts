@@ -3,6 +3,7 @@ import { store } from "~/db/open.server";
 import type { Writer } from "~/db/store";
 import { type Actor, loadActor } from "./actor.server";
 import { cookie, readCookie } from "./cookies.server";
+import { sureEnough } from "./policy";
 import { fingerprint, newToken } from "./secrets.server";
 
 const hour = 3600;
@@ -32,8 +33,11 @@ export async function endSession(tx: Writer, request: Request): Promise<string> 
   const token = readCookie(request, "session");
   const { session } = store().t;
   if (token) await tx.delete(session).where(eq(session.id, fingerprint(token)));
-  return cookie("session", "", 0);
+  return forgetSession();
 }
+
+/** The Set-Cookie value that makes the browser forget its session. */
+export const forgetSession = (): string => cookie("session", "", 0);
 
 /** Ends every session of a person whose roles have changed: the next request signs in anew. */
 export async function endSessionsOf(tx: Writer, personId: string) {
@@ -41,7 +45,7 @@ export async function endSessionsOf(tx: Writer, personId: string) {
   await tx.delete(session).where(eq(session.personId, personId));
 }
 
-/** Who is signed in, or null. */
+/** Who is signed in, with the posts that the session is sure enough for; or null. */
 export async function actorOf(request: Request): Promise<Actor | null> {
   const token = readCookie(request, "session");
   if (!token) return null;
@@ -50,5 +54,6 @@ export async function actorOf(request: Request): Promise<Actor | null> {
     .select({ personId: t.session.personId, assurance: t.session.assurance })
     .from(t.session)
     .where(and(eq(t.session.id, fingerprint(token)), gt(t.session.expiresAt, new Date())));
-  return found ? loadActor(found.personId, found.assurance) : null;
+  const actor = found ? await loadActor(found.personId, found.assurance) : null;
+  return actor && { ...actor, staff: actor.staff.filter((post) => sureEnough(post.role, actor.assurance)) };
 }

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { isLocale, type Texts } from "~/texts/index";
+
+/** RFC 5321 4.5.3.1.3, less the angle brackets. */
+const longestAddress = 254;
+const longestName = 100;
+const longestPath = 500;
+
+/** One @ and a dot in the domain; å ä ö and every other letter may stand on both sides (RFC 6531). */
+const addressShape = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/u;
+
+/** Where letters go. */
+export const emailField = ({ access: { ask } }: Texts) =>
+  z
+    .string({ error: ask.emailMissing })
+    .trim()
+    .min(1, ask.emailMissing)
+    .max(longestAddress, ask.emailLong)
+    .regex(addressShape, ask.emailShape);
+
+/** The address to sign in with, and the path to go to afterwards. */
+export const askCodeForm = (t: Texts) =>
+  z.object({ email: emailField(t), vidare: z.string().max(longestPath).optional().catch(undefined) });
+
+/** The six digits of a letter, with or without spaces. */
+export const codeForm = ({ access: { code } }: Texts) =>
+  z.object({
+    code: z
+      .string({ error: code.codeMissing })
+      .overwrite((given) => given.replace(/[\s-]/g, ""))
+      .min(1, code.codeMissing)
+      .regex(/^\d{6}$/, code.codeShape),
+  });
+
+/** One line: line breaks and double spaces become one space. */
+const nameField = ({ people: { details } }: Texts) =>
+  z
+    .string({ error: details.nameMissing })
+    .overwrite((given) => given.replace(/\s+/g, " ").trim())
+    .min(1, details.nameMissing)
+    .max(longestName, details.nameLong(longestName));
+
+/** Digits, spaces and the signs people write between them; empty becomes null. */
+const phoneField = ({ people: { details } }: Texts) =>
+  z
+    .string()
+    .trim()
+    .regex(/^(\+?[\d\s()/-]{5,25})?$/, details.phoneShape)
+    .optional()
+    .transform((given) => given || null);
+
+/** A person's own particulars. */
+export const detailsForm = (t: Texts) =>
+  z.object({
+    name: nameField(t),
+    phone: phoneField(t),
+    locale: z.string({ error: t.people.details.localeMissing }).refine(isLocale, t.people.details.localeMissing),
+  });
+
+/** What can be stopped, in the order it is shown. */
+export const letterKinds = ["warning", "notice", "tip"] as const;
+
+/** The kinds of letters somebody wants: each box that is ticked. */
+export const lettersForm = () => z.object({ wanted: z.array(z.enum(letterKinds)).default([]) });
