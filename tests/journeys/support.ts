@@ -1,0 +1,88 @@
+/** What the journeys share: a site with staff and nobody else, real letters, and a check of every page visited. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { adoptStore, openStore } from "~/db/open.server";
+import { type PostboxLetter, receiveLetters } from "../../drizzle/seed/postbox/receive";
+import { lindesberg, nora, seedTown } from "../../drizzle/seed/tenants";
+import { type Site, startSite } from "../support/site";
+
+export interface World {
+  site: Site;
+  /** The newest letter to an address whose subject matches, waited for up to ten seconds. */
+  letter(to: string, subject: RegExp): Promise<PostboxLetter>;
+  letters: PostboxLetter[];
+}
+
+/** Opens a site with Nora's and Lindesberg's staff, for one test. */
+async function openWorld() {
+  const folder = mkdtempSync(path.join(tmpdir(), "grannsamverkan-journey-"));
+  const databaseUrl = path.join(folder, "journey.db");
+  const store = adoptStore(await openStore(databaseUrl, { migrate: true }));
+  for (const town of [nora, lindesberg]) await seedTown(store, town, new Date());
+  await store.close();
+  const box = await receiveLetters(0);
+  const site = await startSite({ smtpUrl: box.url, databaseUrl });
+  const letter = async (to: string, subject: RegExp) => {
+    const find = () => box.letters.findLast((one) => one.to === to.toLowerCase() && subject.test(one.subject));
+    await expect.poll(find, { timeout: 10_000, message: `a letter to ${to} about ${subject}` }).toBeTruthy();
+    return find()!;
+  };
+  const close = async () => {
+    await site[Symbol.asyncDispose]();
+    await box.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { world: { site, letter, letters: box.letters } satisfies World, close };
+}
+
+export const test = base.extend<{ world: World }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  world: async ({}, use) => {
+    const { world, close } = await openWorld();
+    await use(world);
+    await close();
+    expect(world.site.errors(), "what the site wrote to standard error").toBe("");
+  },
+});
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 900 };
+
+/** Axe at phone and desktop width, light and dark; one h1 that begins the title; unique ids; nothing wider than the screen. */
+export async function checkPage(page: Page) {
+  const where = new URL(page.url()).pathname;
+  const before = page.viewportSize() ?? desktop;
+  const heading = (await page.locator("h1").allInnerTexts()).map((text) => text.trim());
+  expect(heading, `${where}: one h1`).toHaveLength(1);
+  expect(await page.title(), `${where}: the title begins with the h1`).toContain(heading[0]!);
+  const ids = await page.locator("[id]").evaluateAll((all) => all.map((one) => one.id));
+  expect(new Set(ids).size, `${where}: ids are unique`).toBe(ids.length);
+  for (const viewport of [phone, desktop]) {
+    await page.setViewportSize(viewport);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(over, `${where}: wider than ${viewport.width} px`).toBeLessThanOrEqual(0);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
+      expect(found, `${where} ${viewport.width} ${colorScheme}`).toEqual([]);
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(before);
+}
+
+/** Fails the test on anything that the page writes to the console as an error. */
+export function watchConsole(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`));
+  return errors;
+}
+
+export { expect };
