@@ -1,0 +1,30 @@
+import { municipalities } from "~/organisations/read.server";
+import { settingsOf } from "~/organisations/settings";
+
+export interface Served {
+  id: string;
+  name: string;
+  /** As digits: "713" for every postcode that begins so. */
+  postcodes: string[];
+  minimumHouseholds: number;
+}
+
+/** The municipalities that residents can apply in. */
+export async function servedMunicipalities(): Promise<Served[]> {
+  return (await municipalities()).map(({ id, name, postcodes, settings }) => ({
+    id,
+    name,
+    postcodes: postcodes.map((prefix) => prefix.replaceAll(" ", "")),
+    minimumHouseholds: settingsOf(settings).minimumHouseholds,
+  }));
+}
+
+/** The municipality whose postcodes fit best: the longest prefix of five digits wins; undefined when none fits. */
+export function municipalityOfPostcode(served: Served[], postcode: string): Served | undefined {
+  const fits = served.flatMap((municipality) =>
+    municipality.postcodes
+      .filter((prefix) => prefix && postcode.startsWith(prefix))
+      .map((prefix) => ({ municipality, length: prefix.length })),
+  );
+  return fits.sort((a, b) => b.length - a.length)[0]?.municipality;
+}
