@@ -1,0 +1,44 @@
+import { ConnectionFailure, type ConnectionStep, type FailureReason } from "~/mail/outbound/failure";
+import { type Reply, toReply } from "~/mail/outbound/outcome";
+
+/** What nodemailer tells of a connection that failed. */
+export interface ClientError {
+  name?: string;
+  message?: string;
+  code?: string;
+  originalCode?: string;
+  command?: string;
+  response?: string;
+  timeoutType?: string;
+}
+
+/** Puts nodemailer's error into our words. */
+export function openingFailure(error: ClientError | ConnectionFailure): ConnectionFailure {
+  if (error instanceof ConnectionFailure) return error;
+  const reply = errorReply(error);
+  return new ConnectionFailure(reason(error, reply), step(error), error.message ?? "", reply);
+}
+
+/** The reply inside nodemailer's error, where there is one. */
+export function errorReply({ response }: ClientError): Reply | undefined {
+  const match = /^([2-5]\d\d)[ -]([\s\S]*)$/.exec(response ?? "");
+  // Further lines of a reply still begin with their code.
+  return match ? toReply(Number(match[1]), match[2]!.replace(/\r?\n\d{3}[ -]/g, "\n").slice(0, 2000)) : undefined;
+}
+
+function reason(error: ClientError, reply: Reply | undefined): FailureReason {
+  if (error.code === "EAUTH") return "auth";
+  if (error.code === "ETLS" || /CERT|TLS|SSL|UNABLE_TO/.test(error.originalCode ?? "")) return "tls";
+  if (reply?.code === 421) return "closing";
+  if (reply) return /^[45]/.test(String(reply.code)) ? "refused" : "protocol";
+  if (error.code === "ETIMEDOUT") return "timeout";
+  if (error.code === "EDNS" || /REFUSED|UNREACH|ETIMEDOUT/.test(error.originalCode ?? "")) return "unreachable";
+  return error.code === "EPROTOCOL" ? "protocol" : "lost";
+}
+
+function step({ code, command, timeoutType }: ClientError): ConnectionStep {
+  if (code === "EAUTH") return "auth";
+  if (code === "ETLS" || command === "STARTTLS") return "tls";
+  if (command === "EHLO" || command === "HELO") return "ehlo";
+  return timeoutType === "GREETING_TIMEOUT" || code === "EPROTOCOL" ? "greeting" : "connect";
+}

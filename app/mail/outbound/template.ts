@@ -1,0 +1,123 @@
+import MailComposer from "nodemailer/lib/mail-composer";
+import {
+  dateHeader,
+  idHeader,
+  listIdHeader,
+  type Mailbox,
+  mailboxHeader,
+  singleLine,
+  textHeader,
+  unsubscribeHeaders,
+} from "~/mail/outbound/headers";
+import { assemble, cutPieces, placeMark } from "~/mail/outbound/pieces";
+import { quotedPrintable, SOFT_BREAK } from "~/mail/outbound/quoted-printable";
+import { SlotValue } from "~/mail/outbound/slot-values";
+import { type Segment, segments } from "~/mail/outbound/slots";
+import type { CanonicalWire } from "~/mail/outbound/wire";
+
+/** A letter in one language before it is anybody's: `subject`, `text` and `html` may hold `slot(name)` marks. */
+export interface LetterText<S extends string> {
+  from: Mailbox;
+  subject: string;
+  text: string;
+  html: string;
+  /** BCP 47, for Content-Language. */
+  language: string;
+  /** List-Id (RFC 2919): a name and an id on our own domain. */
+  list?: { name: string; id: string };
+  feedbackId?: string;
+  /** The names of the slots; marks of other names are taken out. */
+  slots: readonly S[];
+}
+
+/** What one recipient's letter has of its own. Ids are without angle brackets. */
+export interface Fill<S extends string> {
+  to: Mailbox;
+  /** Fixed for the delivery: the same at every repetition. */
+  messageId: string;
+  date: Date;
+  replyTo?: Mailbox;
+  /** https; adds List-Unsubscribe and List-Unsubscribe-Post (RFC 8058). */
+  unsubscribeUrl?: string;
+  inReplyTo?: string;
+  references?: readonly string[];
+  slots: Record<S, string>;
+}
+
+/** A letter compiled into fixed pieces. */
+export interface Template<S extends string> {
+  /** Makes one recipient's message. Throws when an address, id or link cannot be written or a slot has no value. */
+  fill(values: Fill<S>): CanonicalWire;
+}
+
+/**
+ * Has nodemailer make the MIME of a letter once (multipart/alternative, text and HTML in quoted-printable) and
+ * compiles it, so that each recipient's message is a few copies: name, area and links are encoded for the place
+ * where they stand (header, text, HTML).
+ */
+export async function composeTemplate<S extends string>(letter: LetterText<S>): Promise<Template<S>> {
+  const subject = segments(letter.subject, letter.slots);
+  const subjectIsFixed = subject.every((part) => "text" in part);
+  const built = await new MailComposer({
+    from: { name: singleLine(letter.from.name ?? ""), address: letter.from.address },
+    subject: subjectIsFixed ? singleLine(join(subject)) : undefined,
+    headers: fixedHeaders(letter),
+    text: { raw: part("text/plain", letter.text, letter.slots) },
+    html: { raw: part("text/html", letter.html, letter.slots) },
+    newline: "\r\n",
+  })
+    .compile()
+    .build();
+  const pieces = cutPieces(withoutOwnHeaders(built.toString("latin1"), letter));
+  const slots = letter.slots.map((name) => ({ name, value: new SlotValue(name) }));
+  return {
+    fill(values) {
+      const head = ownHeaders(values) + (subjectIsFixed ? "" : textHeader("Subject", join(subject, values.slots)));
+      const encoded = slots.map(({ name, value }) => value.encode(values.slots[name]));
+      return assemble(
+        head,
+        pieces,
+        pieces.places.map(({ slot, html }) => (html ? encoded[slot]!.html : encoded[slot]!.text)),
+      );
+    },
+  };
+}
+
+function fixedHeaders(letter: LetterText<string>): Record<string, string> {
+  const headers: Record<string, string> = { "Auto-Submitted": "auto-generated", "Content-Language": letter.language };
+  if (letter.feedbackId) headers["Feedback-ID"] = letter.feedbackId;
+  return headers;
+}
+
+function join<S extends string>(subject: readonly Segment<S>[], values?: Record<S, string>): string {
+  return subject.map((part) => ("text" in part ? part.text : (values?.[part.slot] ?? ""))).join("");
+}
+
+/** One MIME part, each slot marked on a line of its own that ends in a soft break. */
+function part<S extends string>(type: "text/plain" | "text/html", content: string, slots: readonly S[]): string {
+  const html = type === "text/html";
+  const place = (name: S) => SOFT_BREAK + placeMark({ slot: slots.indexOf(name), html }) + SOFT_BREAK;
+  const body = segments(content, slots).map((one) => ("text" in one ? quotedPrintable(one.text) : place(one.slot)));
+  return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body.join("")}`;
+}
+
+/** The built message without the headers that each recipient gets an own of. */
+function withoutOwnHeaders(built: string, { list }: LetterText<string>): string {
+  const end = built.indexOf("\r\n\r\n");
+  const body = built.slice(end + 4);
+  if (/[ \t]\r\n| {2}|\t|\r\n\.|\r\n\r\n$/.test(body)) throw new Error("the composed body is not canonical");
+  const fixed = built
+    .slice(0, end)
+    .split(/\r\n(?![ \t])/)
+    .filter((line) => !/^(?:to|date|message-id):/i.test(line));
+  return `${fixed.join("\r\n")}\r\n${list ? listIdHeader(list) : ""}\r\n${body}`;
+}
+
+function ownHeaders(values: Fill<string>): string {
+  let head = mailboxHeader("To", values.to) + dateHeader(values.date) + idHeader("Message-ID", [values.messageId]);
+  if (values.replyTo) head += mailboxHeader("Reply-To", values.replyTo);
+  if (values.inReplyTo) head += idHeader("In-Reply-To", [values.inReplyTo]);
+  if (values.references?.length) head += idHeader("References", values.references);
+  if (values.unsubscribeUrl) head += unsubscribeHeaders(values.unsubscribeUrl);
+  return head;
+}
