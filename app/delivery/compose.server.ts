@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
+import { optOutAddresses } from "~/access/opt-out-token.server";
+import { unseal } from "~/access/secrets.server";
+import { config } from "~/config.server";
+import { store } from "~/db/open.server";
+import { type SlotName, slotNames, splitSlots } from "~/mail/letter";
+import { type DkimKey, dkimSigner } from "~/mail/outbound/dkim";
+import type { Letter } from "~/mail/outbound/outcome";
+import { slot } from "~/mail/outbound/slots";
+import { composeTemplate, type Template } from "~/mail/outbound/template";
+import { verpAddress } from "~/mail/verp";
+import { type Locale, textsFor } from "~/texts/index";
+import { deliveryId } from "./delivery-id";
+import { kindRules, type LetterKind } from "./kinds";
+import type { Recipient } from "./recipients.server";
+
+/** A letter ready to be made out to its recipients. */
+export interface Composed {
+  kind: LetterKind;
+  expiresAt: Date;
+  /** The letter as it goes to one recipient: the same Message-ID at every repetition. */
+  to(recipient: Recipient): Letter;
+}
+
+const key = (domain: string, { selector, keyFile }: { selector?: string; keyFile?: string }): DkimKey[] =>
+  selector && keyFile ? [{ domain, selector, privateKey: readFileSync(keyFile, "utf8") }] : [];
+
+const keys = [...key(config.mailDomain, config.dkim.rsa), ...key(config.mailDomain, config.dkim.ed25519)];
+const signer = keys.length > 0 ? dkimSigner(keys) : undefined;
+
+/** The letter's own marks for its slots, in the form that the template takes. */
+const marked = (text: string): string =>
+  splitSlots(text)
+    .map((part, place) => (place % 2 === 0 ? part : slot(part)))
+    .join("");
+
+async function readLetter(id: string) {
+  const { letter, municipality } = store().t;
+  const [row] = await store()
+    .read.select({ letter, municipality: { name: municipality.name, code: municipality.code } })
+    .from(letter)
+    .leftJoin(municipality, eq(municipality.id, letter.municipalityId))
+    .where(eq(letter.id, id));
+  if (!row) throw new Error(`the letter ${id} is not in the database`);
+  return row;
+}
+
+type LetterRow = Awaited<ReturnType<typeof readLetter>>;
+
+function template({ letter, municipality }: LetterRow): Promise<Template<SlotName>> {
+  const { service } = textsFor(letter.locale as Locale).common;
+  const sender = municipality ? `${service} ${municipality.name}` : service;
+  const { optOut } = kindRules(letter.kind as LetterKind);
+  return composeTemplate({
+    from: { name: sender, address: config.mailFrom },
+    subject: marked(letter.subject),
+    text: marked(letter.text),
+    html: marked(letter.html),
+    language: letter.locale,
+    list: optOut && { name: sender, id: `${optOut}.${municipality?.code ?? "alla"}.${config.mailDomain}` },
+    feedbackId: `${letter.id.slice(0, 13)}:${letter.kind}:${municipality?.code ?? ""}:grannsamverkan`,
+    slots: slotNames,
+  });
+}
+
+function slotValues(recipient: Recipient, optOutUrl: string, optOutPageUrl: string): Record<SlotName, string> {
+  const own = recipient.slots ? (JSON.parse(unseal(recipient.slots)) as Partial<Record<SlotName, string>>) : {};
+  const { name, area } = recipient;
+  return { name, area: area ?? "", code: "", link: "", optOutUrl, optOutPageUrl, ...own };
+}
+
+/** Reads a letter and compiles it: once for all its recipients. */
+export async function compose(letterId: string): Promise<Composed> {
+  const row = await readLetter(letterId);
+  const { letter } = row;
+  const { optOut } = kindRules(letter.kind as LetterKind);
+  const made = await template(row);
+  const fill = (recipient: Recipient, id: string) => {
+    const stop = optOut ? optOutAddresses(recipient.personId, optOut) : { oneClick: "", page: "" };
+    return made.fill({
+      to: { name: recipient.name, address: recipient.email },
+      messageId: `${id}@${config.mailDomain}`,
+      date: letter.createdAt,
+      // RFC 8058 knows https only; a trial on loopback has none.
+      unsubscribeUrl: stop.oneClick && config.https ? stop.oneClick : undefined,
+      inReplyTo: letter.inReplyTo ?? undefined,
+      references: letter.inReplyTo ? [letter.inReplyTo] : undefined,
+      slots: slotValues(recipient, stop.oneClick, stop.page),
+    });
+  };
+  return {
+    kind: letter.kind as LetterKind,
+    expiresAt: letter.expiresAt,
+    to(recipient) {
+      const id = deliveryId(recipient.seq, letterId);
+      return {
+        id: String(recipient.seq),
+        from: verpAddress(config.secret, id, config.mailDomain),
+        to: recipient.email,
+        message: () => (signer ? signer(fill(recipient, id)) : fill(recipient, id)),
+      };
+    },
+  };
+}

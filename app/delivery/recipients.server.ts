@@ -1,0 +1,83 @@
+import { and, asc, between, eq, gt, inArray, sql } from "drizzle-orm";
+import { store } from "~/db/open.server";
+import { kindRules, type LetterKind } from "./kinds";
+import type { Dispatch } from "./lease.server";
+
+/** Why a letter that was queued must not leave any more. */
+export type Obstacle = "erased" | "suppressed" | "unconfirmed" | "left" | "optedOut";
+
+/** An open delivery with what its letter needs, as things stand at this moment. */
+export interface Recipient {
+  seq: number;
+  personId: string;
+  email: string;
+  name: string;
+  area: string | null;
+  attempts: number;
+  dueAt: Date;
+  /** Sealed. */
+  slots: string | null;
+  obstacle: Obstacle | null;
+}
+
+/** A member of the area through which the letter came, or of another that it is for. */
+function isMember() {
+  const { delivery, member, letterArea } = store().t;
+  const here = sql`select 1 from ${member}
+    where ${member.personId} = ${delivery.personId} and ${member.areaId} = ${delivery.areaId} and ${member.leftAt} is null`;
+  const elsewhere = sql`select 1 from ${letterArea}
+    join ${member} on ${member.areaId} = ${letterArea.areaId}
+    where ${letterArea.letterId} = ${delivery.letterId} and ${member.personId} = ${delivery.personId} and ${member.leftAt} is null`;
+  return sql`(exists (${here}) or exists (${elsewhere}))`;
+}
+
+/** The recheck at the moment of sending: consent, membership, suppression and erasure may have changed since. */
+function obstacle(kind: LetterKind) {
+  const { delivery, person, optOut, suppression } = store().t;
+  const wanted = kindRules(kind).optOut;
+  const suppressed = sql`exists (select 1 from ${suppression} where ${suppression.personId} = ${person.id})`;
+  const optedOut = sql`exists (select 1 from ${optOut} where ${optOut.personId} = ${person.id} and ${optOut.kind} = ${wanted ?? ""})`;
+  const forMembers = sql`
+    when ${person.confirmedAt} is null then 'unconfirmed'
+    when ${delivery.areaId} is not null and not ${isMember()} then 'left'
+    when ${optedOut} then 'optedOut'`;
+  return sql<Obstacle | null>`case
+    when ${person.erasedAt} is not null then 'erased'
+    when ${suppressed} then 'suppressed' ${wanted ? forMembers : sql``}
+    end`;
+}
+
+/** The next open deliveries of a dispatch after `seq`, at most `limit`, due or not; fewer than `limit`: no more. */
+export async function recipientsAfter(
+  dispatch: Dispatch,
+  kind: LetterKind,
+  seq: number,
+  limit: number,
+): Promise<Recipient[]> {
+  const { delivery: d, person, area } = store().t;
+  return store()
+    .read.select({
+      seq: d.seq,
+      personId: d.personId,
+      email: person.email,
+      name: person.name,
+      area: area.name,
+      attempts: d.attempts,
+      dueAt: d.dueAt,
+      slots: d.slots,
+      obstacle: obstacle(kind),
+    })
+    .from(d)
+    .innerJoin(person, eq(person.id, d.personId))
+    .leftJoin(area, eq(area.id, d.areaId))
+    .where(
+      and(
+        between(d.seq, dispatch.firstSeq, dispatch.lastSeq),
+        gt(d.seq, seq),
+        eq(d.letterId, dispatch.letterId),
+        inArray(d.state, ["queued", "deferred"]),
+      ),
+    )
+    .orderBy(asc(d.seq))
+    .limit(limit);
+}

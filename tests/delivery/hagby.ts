@@ -1,0 +1,62 @@
+/** Hagby and the letters that its members get: what the tests of delivery begin with. */
+import { asc, eq } from "drizzle-orm";
+import { areaIn, type Person, personIn, twoTowns } from "#tests/support/nora";
+import type { Store } from "~/db/store";
+import type { LetterKind } from "~/delivery/kinds";
+import { queueForMembers, queueLetter } from "~/delivery/queue.server";
+import { type LetterContent, slot } from "~/mail/letter";
+
+export const minutes = (n: number) => n * 60_000;
+export const at = (start: Date, later: number) => new Date(start.getTime() + later);
+
+/** A letter that greets by name and names the area. */
+export function letterAbout(subject: string, locale: "sv" | "en" = "sv"): LetterContent {
+  return {
+    locale,
+    subject,
+    preheader: "",
+    above: slot("area"),
+    heading: subject,
+    blocks: [{ kind: "paragraph", text: `Hej ${slot("name")}! Någon har brutit sig in.` }],
+    footer: [],
+  };
+}
+
+/** Nora with the area Hagby, where Anna, Björn and Åsa live. */
+export async function hagby() {
+  const { db, nora, lindesberg } = await twoTowns();
+  const anna = await personIn(db, "Anna Lindqvist", "anna@hagby.example");
+  const bjorn = await personIn(db, "Björn Ek", "bjorn@hagby.example");
+  const asa = await personIn(db, "Åsa Öberg", "asa@hagby.example");
+  const people: [Person, Person, Person] = [anna, bjorn, asa];
+  const { areaId, memberIds } = await areaIn(db, nora.municipality.id, "Hagby", people);
+  const town = { db, nora, lindesberg, anna, bjorn, asa, people, areaId, memberIds };
+  return { ...town, [Symbol.asyncDispose]: () => db[Symbol.asyncDispose]() };
+}
+
+type Hagby = Awaited<ReturnType<typeof hagby>>;
+
+/** A decision queues a letter of this kind to the members of Hagby. */
+export async function warn(town: Hagby, kind: LetterKind, now: Date, areaIds = [town.areaId]) {
+  const letter = { kind, content: letterAbout(`${kind} i Hagby`), municipalityId: town.nora.municipality.id };
+  await town.db.store.tx((tx) => queueForMembers({ tx, now }, letter, areaIds));
+}
+
+/** A decision queues a sign-in code to a person. */
+export async function sendCode(town: Hagby, to: Person, now: Date, code = "123456") {
+  const content = { ...letterAbout("Din kod"), blocks: [{ kind: "code" as const, text: slot("code") }] };
+  await town.db.store.tx((tx) =>
+    queueLetter({ tx, now }, { kind: "signInCode", content }, { personId: to.id, slots: { code } }),
+  );
+}
+
+/** State and reason of each delivery, by the person's first name, in the order of the queue. */
+export async function states({ t, read }: Store): Promise<string[]> {
+  const { delivery, person } = t;
+  const rows = await read
+    .select({ name: person.name, state: delivery.state, reason: delivery.reason })
+    .from(delivery)
+    .innerJoin(person, eq(person.id, delivery.personId))
+    .orderBy(asc(person.name), asc(delivery.seq));
+  return rows.map(({ name, state, reason }) => [name.split(" ")[0], state, reason].filter(Boolean).join(" "));
+}
