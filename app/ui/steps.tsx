@@ -15,7 +15,7 @@ export type Step = {
 export function Steps({ label, steps }: { label: string; steps: Step[] }) {
   return (
     <div className="steps-frame">
-      <ol className="steps" aria-label={label} data-wide={steps.length <= 5 || undefined}>
+      <ol className="steps" aria-label={label} data-wide={wideFor(steps.length)}>
         {steps.map((step, index) => (
           <li key={index} data-state={step.state} aria-current={step.state === "current" ? "step" : undefined}>
             <StateHouse state={step.state} />
@@ -32,4 +32,10 @@ export function Steps({ label, steps }: { label: string; steps: Step[] }) {
       </ol>
     </div>
   );
+}
+
+/** How many fit side by side: five on a middle width, eight on a wide one; more always stand under each other. */
+function wideFor(count: number) {
+  if (count <= 5) return "few";
+  return count <= 8 ? "many" : undefined;
 }

@@ -37,14 +37,20 @@ browserTest.for(pages)("axe finds nothing on %s, light and dark, on a phone and 
   }
 });
 
-browserTest.for(pages)("%s fits a window of 320 px, also with text twice as large", patience, async (name) => {
-  await using view = await open(name, { viewport: { width: 320, height: 700 } });
-  const tooWide = () => view.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(await tooWide()).toBeLessThanOrEqual(0);
-  await view.page.setViewportSize({ width: 640, height: 900 });
-  await view.page.addStyleTag({ content: "html { font-size: 225% !important }" });
-  expect(await tooWide()).toBeLessThanOrEqual(0);
-});
+browserTest.for(pages)(
+  "%s fits a window of 320 px, with wide letters and with text twice as large",
+  patience,
+  async (name) => {
+    await using view = await open(name, { viewport: { width: 320, height: 700 } });
+    const tooWide = () => view.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+    await view.page.addStyleTag({ content: ':root { --sign: "DejaVu Sans"; --text: "DejaVu Sans" }' });
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+    await view.page.setViewportSize({ width: 640, height: 900 });
+    await view.page.addStyleTag({ content: "html { font-size: 225% !important }" });
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+  },
+);
 
 browserTest.for(pages)("everything to press on %s is 44 px high, links in text excepted", patience, async (name) => {
   await using view = await open(name, { viewport: { width: 390, height: 844 } });
