@@ -93,13 +93,14 @@ export class BulkLane implements Lane, Listener, FeedListener {
 
   onEnd(failure: ConnectionFailure): void {
     this.failure = failure;
-    if (this.#pipelining && this.#answered < 2 && brokePipelining(failure))
-      this.#transport.stepwiseUntil = Date.now() + DISTRUST;
+    // Then replies within the group cannot be trusted either.
+    const broken = this.#pipelining && this.#answered < 2 && brokePipelining(failure);
+    if (broken) this.#transport.stepwiseUntil = Date.now() + DISTRUST;
     const body = this.#body;
     const group = this.#group;
     this.#body = this.#group = undefined;
     if (body) this.#list?.report({ id: body.id, result: "unknown", step: "final" });
-    if (group?.refusal) this.#list?.report({ id: group.id, result: "failed", ...group.refusal });
+    if (group?.refusal && !broken) this.#list?.report({ id: group.id, result: "failed", ...group.refusal });
     else if (group) this.#list?.report({ id: group.id, result: "unsent", step: envelopeStep(failure) });
     this.#markEnded();
     this.#settle();

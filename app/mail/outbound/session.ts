@@ -40,7 +40,7 @@ export class Session {
   #rings = Number.POSITIVE_INFINITY; // when the timer does
   #deadline = Number.POSITIVE_INFINITY; // of the step that is awaited
   #stalled = false; // the server does not take in what was written
-  #closing = false; // the server said 421
+  #closing = false; // the server said 421, or more than it was asked
   #ended = false;
 
   constructor({ socket }: Connection, timeouts: Timeouts, listener: Listener) {
@@ -104,6 +104,7 @@ export class Session {
     if (this.#ended) return;
     try {
       this.#reader.push(chunk);
+      if (this.#closing) this.end("protocol", "more replies than commands");
     } catch (error) {
       if (!(error instanceof ReplyError)) throw error;
       this.end("protocol", error.message);
@@ -113,11 +114,12 @@ export class Session {
   #onReply(code: number, text: string): void {
     if (this.#ended) return;
     const step = this.#awaited.shift();
-    this.#closing = code === 421;
+    // More came than was asked for: it could be taken for another command's reply, so nothing more is written.
+    this.#closing ||= code === 421 || (this.#awaited.length === 0 && this.unread);
     if (step === "quit") this.end("closed", "said goodbye", { step });
     else if (step !== undefined) this.#listener.onReply(step, code, text);
-    else if (!this.#closing) this.end("protocol", `a reply that nobody asked for: ${code} ${text}`);
-    if (this.#closing) this.end("closing", text, { step, reply: toReply(code, text) });
+    if (code === 421) this.end("closing", text, { step, reply: toReply(code, text) });
+    else if (step === undefined) this.end("protocol", `a reply that nobody asked for: ${code} ${text}`);
     else this.#watch();
   }
 

@@ -25,12 +25,12 @@ export function transaction(letter: Letter, message: Wire, offers: Offers): Tran
   if (!from) return no(553, "5.1.7", "the sender's address cannot be written");
   const to = envelopeAddress(letter.to);
   if (!to) return no(553, "5.1.3", "the recipient's address cannot be written");
-  const utf8 = from.utf8 || to.utf8;
-  if (utf8 && !offers.smtpUtf8) return no(553, "5.6.7", "the server takes no addresses beyond ASCII");
+  if (to.utf8 && !offers.smtpUtf8) return no(553, "5.1.3", "the server takes no recipients beyond ASCII");
+  if (from.utf8 && !offers.smtpUtf8) return no(553, "5.6.7", "the server takes no senders beyond ASCII");
   if (offers.maxSize > 0 && message.length > offers.maxSize)
     return no(552, "5.3.4", `${message.length} bytes, the server takes ${offers.maxSize}`);
   const size = offers.size ? ` SIZE=${message.length}` : "";
-  const body = utf8 ? (offers.eightBitMime ? " SMTPUTF8 BODY=8BITMIME" : " SMTPUTF8") : "";
+  const body = from.utf8 || to.utf8 ? (offers.eightBitMime ? " SMTPUTF8 BODY=8BITMIME" : " SMTPUTF8") : "";
   return {
     id: letter.id,
     mail: `MAIL FROM:<${from.address}>${size}${body}\r\n`,

@@ -46,11 +46,11 @@ export interface Transport {
   stepwiseUntil: number;
 }
 
-const KNOWN = ["requireTLS", "ignoreTLS", "name", "pipelining", "tls.rejectUnauthorized", "tls.servername"];
+const KNOWN = ["requireTLS", "ignoreTLS", "name", "pipelining", "timeout", "tls.rejectUnauthorized", "tls.servername"];
 
 /**
  * Reads an SMTP_URL: `smtp://` or `smtps://`, `user:pass@`, and `?requireTLS=true|false`, `ignoreTLS=true`, `name=`,
- * `pipelining=false`, `tls.rejectUnauthorized=false`, `tls.servername=`.
+ * `pipelining=false`, `timeout=` (seconds that no step may exceed), `tls.rejectUnauthorized=false`, `tls.servername=`.
  * Without a word on TLS: credentials never leave unencrypted, other servers get STARTTLS where they offer it, and
  * loopback goes without. Throws on anything it does not understand.
  */
@@ -72,7 +72,7 @@ export function transportOptions(url: string): Transport {
     name: query.get("name") ?? undefined,
     verifyCertificate: flag(query, "tls.rejectUnauthorized") ?? true,
     servername: query.get("tls.servername") ?? undefined,
-    timeouts: RFC_TIMEOUTS,
+    timeouts: timeouts(query.get("timeout")),
     stepwiseUntil: flag(query, "pipelining") === false ? Number.POSITIVE_INFINITY : 0,
   };
 }
@@ -84,6 +84,14 @@ function security(query: URLSearchParams, host: string, credentials: boolean): T
   if (required === false) return "offered";
   if (host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."))) return "none";
   return credentials ? "required" : "offered";
+}
+
+function timeouts(most: string | null): Timeouts {
+  if (most === null) return RFC_TIMEOUTS;
+  const limit = Number(most) * 1000;
+  if (!(limit > 0)) throw new Error("SMTP_URL: timeout is a number of seconds");
+  const entries = Object.entries(RFC_TIMEOUTS).map(([step, time]) => [step, Math.min(time, limit)]);
+  return Object.fromEntries(entries) as Timeouts;
 }
 
 function flag(query: URLSearchParams, key: string): boolean | undefined {
