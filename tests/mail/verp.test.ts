@@ -75,4 +75,4 @@ test("10,000 forged and tampered addresses name no delivery", () => {
     expect(readVerp(secret, attempt), attempt).toBeNull();
     expect(readReply(secret, attempt), attempt).toBeNull();
   }
-});
+}, 60_000);

@@ -14,9 +14,7 @@ const subjects = new RegExp(
 const bodies =
   /^\W{0,8}(?:i am (?:currently )?(?:away|out of|on (?:vacation|leave))|i will be (?:traveling|travelling|out of)|jag är (?:på semester|inte på|ledig))/i;
 
-/**
- * An answer that no person wrote (RFC 3834, and what systems did before it), or a read receipt (RFC 8098); null otherwise.
- */
+/** An answer that no person wrote (RFC 3834, and what systems did before it), or a read receipt (RFC 8098); null otherwise. */
 export function autoreplyIn({ headers, subject, text }: Inbound): Extract<Reason, "vacation" | "readReceipt"> | null {
   if (/report-type="?disposition-notification/i.test(first(headers, "content-type"))) return "readReceipt";
   const marked =

@@ -12,8 +12,9 @@ const unsubscribe =
   /^\s{0,8}(?:unsubscribe|list-unsubscribe|avregistrera(?: mig)?|avprenumerera|avsluta prenumeration(?:en)?)\W{0,8}$/i;
 
 /**
- * Recognises an ARF report (RFC 5965, RFC 6591) and the older form of Hotmail, a mail "complaint about message from <IP>" with the
- * letter attached, and the mail that an unsubscribe button sends in place of one-click (RFC 8058). An authentication report says nothing about the member; "not-spam" (RFC 6430) is praise, not a complaint.
+ * Recognises an ARF report (RFC 5965, RFC 6591), the older form of Hotmail (a mail "complaint about message from <IP>" with the
+ * letter attached), and the mail that an unsubscribe button sends in place of one-click (RFC 8058). An authentication report says
+ * nothing about the member; "not-spam" (RFC 6430) is praise, not a complaint.
  */
 export function complaintIn(inbound: Inbound): Complaint | null {
   const { feedback, original, subject } = inbound;

@@ -21,7 +21,7 @@ export interface Inbound {
 }
 
 /** A notice stands in front of the letter it returns: nothing beyond this is looked at. */
-const rawCap = 524_288;
+const rawCap = 262_144;
 const textCap = 65_536;
 const originals = /^(?:message\/(?:rfc822|partial|global|rfc822-headers|global-headers)|text\/rfc822-headers)$/;
 
@@ -106,10 +106,10 @@ function bodyOf(mail: Buffer): string {
   return text.slice(headOf(text).length);
 }
 
-/** Without NULs, soft line breaks undone (harmless where there are none), capped. */
+/** Without NULs, undecoded soft line breaks undone (a rule of ==== is none), capped. */
 const cleaned = (text: string) =>
   text
     .slice(0, textCap)
     .replaceAll("\0", "")
-    .replace(/=\r?\n/g, "")
+    .replace(/(?<!=)=\r?\n/g, "")
     .replace(/\r\n?/g, "\n");

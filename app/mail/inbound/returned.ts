@@ -2,9 +2,9 @@
 const marker = new RegExp(
   [
     "^[-_=*> ]{0,80}(?:below this line is a copy|(?:this|enclosed|included|below|following|attached) is a copy of (?:the|your)",
-    "(?:the )?(?:body|headers?) of the (?:original )?message|undelivered message|unsent message|returned (?:message|mail)[ -]*$",
-    "original message(?: headers?| header follows| follows|[ :.-]*$)|message headers?(?: follow|s follow)|begin message header",
-    "your original message|start of returned message|header of the source mail|mail header follows|the original message headers)",
+    "(?:the )?(?:body|headers?) of the (?:original )?message|undelivered message[ :.-]*$|unsent message follows|returned (?:message|mail)[ -]*$",
+    "original message(?: headers?| header follows| follows|[ :.-]*$)|message headers? follow|begin message header",
+    "your original message(?: follows|[ :.-]*$)|start of returned message|header of the source mail|mail header follows|the original message headers)",
   ].join("|"),
   "im",
 );

@@ -10,13 +10,8 @@ const Recipient = z.object({
 });
 const Notification = z.object({
   notificationType: z.string(),
-  mail: z
-    .object({
-      destination: z.array(z.string()).optional(),
-      commonHeaders: z.object({ messageId: z.string().optional() }).optional(),
-    })
-    .optional(),
-  bounce: z.object({ bounceType: z.string(), bouncedRecipients: z.array(Recipient).max(200) }).optional(),
+  mail: z.object({ destination: z.array(z.string()).optional() }).optional(),
+  bounce: z.object({ bouncedRecipients: z.array(Recipient).max(200) }).optional(),
 });
 
 /** What an Amazon SES notification says, in the terms of RFC 3464 and RFC 5965. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { fixtures, verdictOn } from "#tests/mail/inbound/fixture";
+import { cpuClock, fixtures, verdictOn } from "#tests/mail/inbound/fixture";
 import { classifyInbound } from "~/mail/inbound/classify";
 import { readInbound } from "~/mail/inbound/read";
 import { classifySmtpReply } from "~/mail/inbound/smtp-reply";
@@ -48,10 +48,10 @@ test("1,500 damaged mails: each is read within a second, and nothing throws", as
   for (let n = 0; n < 1_500; n++) {
     let mail: Buffer = mails[below(mails.length)] ?? Buffer.alloc(0);
     for (let times = 1 + below(4); times > 0; times--) mail = damaged(mail, below);
-    const started = performance.now();
+    const spent = cpuClock();
     const verdict = classifyInbound(await readInbound(mail));
     expect(verdict.kind).toBeTypeOf("string");
-    expect(performance.now() - started, mail.toString("latin1").slice(0, 2_000)).toBeLessThan(1_000);
+    expect(spent(), mail.toString("latin1").slice(0, 2_000)).toBeLessThan(1_000);
   }
 }, 120_000);
 
@@ -88,11 +88,11 @@ for (const [name, flood] of Object.entries(floods)) {
     const report = `${head}Content-Type: multipart/report; boundary=m\n\n--m\nContent-Type: message/delivery-status\n\n${flood}`;
     const html = `${head}Content-Type: text/html\n\n<div>${flood}`;
     for (const raw of [`${head}\n${flood}`, report, html, `${head}X-Failed-Recipients: ${flood}\n\nHej`, flood]) {
-      const started = performance.now();
+      const spent = cpuClock();
       expect((await verdictOn(raw)).kind).toBeTypeOf("string");
-      expect(performance.now() - started, raw.slice(0, 300)).toBeLessThan(1_000);
+      expect(spent(), raw.slice(0, 300)).toBeLessThan(1_000);
     }
-  });
+  }, 60_000);
 }
 
 test("a thousand nested parts and a thousand flat ones are read within a second", async () => {
@@ -106,17 +106,17 @@ test("a thousand nested parts and a thousand flat ones are read within a second"
     `${head}${flat}`,
     `${head}Content-Type: text/html\n\n${"<b>".repeat(20_000)}`,
   ]) {
-    const started = performance.now();
+    const spent = cpuClock();
     await verdictOn(raw);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(spent()).toBeLessThan(1_000);
   }
 });
 
 test("a live reply of 10 MB is judged within 100 ms", () => {
   for (const [name, flood] of Object.entries(floods)) {
-    const started = performance.now();
+    const spent = cpuClock();
     classifySmtpReply(550, undefined, flood, "rcpt");
-    expect(performance.now() - started, name).toBeLessThan(100);
+    expect(spent(), name).toBeLessThan(100);
   }
 });
 
