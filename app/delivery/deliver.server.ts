@@ -1,3 +1,4 @@
+import { newId } from "~/db/ids";
 import type { Change } from "./judge";
 import { Sender } from "./sender.server";
 import { transport } from "./transport.server";
@@ -11,13 +12,14 @@ export type Tally = Partial<Record<Change["state"], number>>;
  */
 export async function deliverDue({ at }: { at?: Date } = {}): Promise<Tally> {
   const tally: Tally = {};
-  const sender = new Sender(
-    transport(),
-    () => at ?? new Date(),
-    (changes) => {
+  const sender = new Sender({
+    worker: `round-${newId()}`,
+    transport: transport(),
+    clock: () => at ?? new Date(),
+    tell(changes) {
       for (const { state } of changes) tally[state] = (tally[state] ?? 0) + 1;
     },
-  );
+  });
   await sender.untilIdle();
   return tally;
 }

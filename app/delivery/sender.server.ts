@@ -1,16 +1,18 @@
-import { newId } from "~/db/ids";
+import { setTimeout as pause } from "node:timers/promises";
+import { log } from "~/log.server";
 import type { Source } from "~/mail/outbound/letter-feed";
 import type { Letter, Outcome } from "~/mail/outbound/outcome";
 import type { Transport } from "~/mail/outbound/transport";
 import { Bell } from "./bell";
 import { Connections } from "./connections";
-import type { InFlight } from "./held";
+import type { Held, InFlight } from "./held";
 import { isHeld } from "./hold.server";
 import { type Change, judge } from "./judge";
 import { type Lane, lanes } from "./kinds";
 import { leaseTime } from "./lease.server";
 import { Ledger } from "./ledger.server";
 import { domainOf, Pace } from "./pace";
+import type { Recipient } from "./recipients.server";
 import { Stock } from "./stock.server";
 
 /** Results that are written together, and how long the first of them waits for others (ms). */
@@ -18,31 +20,41 @@ const group = { size: 200, age: 20 };
 /** The queue is asked for new work so often (ms). */
 const poll = 100;
 const lastBreath = 10_000;
+const afterFailure = 1_000;
+/** What was sent and is not written down would be sent again: a database that comes back soon is worth waiting for. */
+const lastTries = 5;
+
+export interface SenderOptions {
+  /** Under whose name it leases. */
+  worker: string;
+  transport: Transport;
+  /** What time it is for the queue. */
+  clock?: () => Date;
+  /** Hears of every delivery that was written down. */
+  tell: (changes: readonly Change[]) => void;
+}
 
 /** One worker: leases letters, sends them over its connections and writes down what became of them. */
 export class Sender {
-  readonly id = newId();
   readonly #clock: () => Date;
+  readonly #tell: SenderOptions["tell"];
   readonly #bell = new Bell();
   readonly #pace = new Pace();
-  readonly #ledger = new Ledger(this.id);
+  readonly #ledger: Ledger;
   readonly #stock: Stock;
   readonly #connections: Connections;
   readonly #inFlight = new Map<string, InFlight>();
-  readonly #secondTry = new WeakSet<InFlight["recipient"]>();
+  readonly #secondTry = new WeakSet<Recipient>();
   #waiting: { last: Lane; give: (letter: Letter | undefined) => void }[] = [];
   #expecting = false;
   #stopping = false;
   #renewed = performance.now();
-  readonly #tell: (changes: readonly Change[]) => void;
 
-  /** `clock`: what time it is for the queue. `tell`: hears of every delivery that was written down. */
-  constructor(transport: Transport, clock: () => Date, tell: (changes: readonly Change[]) => void) {
+  constructor({ worker, transport, clock = () => new Date(), tell }: SenderOptions) {
     this.#clock = clock;
     this.#tell = tell;
-    this.#stock = new Stock(this.id, this.#pace, (held, recipient, change) =>
-      this.#ledger.add(held, recipient, change),
-    );
+    this.#ledger = new Ledger(worker);
+    this.#stock = new Stock(worker, this.#pace, (...what) => this.#ledger.add(...what));
     const work = { source: (last: Lane) => this.#source(last), report: (outcome: Outcome) => this.#report(outcome) };
     this.#connections = new Connections(transport, work, () => this.#bell.ring());
   }
@@ -59,25 +71,43 @@ export class Sender {
       await this.#rest();
       await this.#turn();
     }
-    await this.stop();
+    await this.#finish();
   }
 
-  /** Sends until `stop`. */
+  /** Sends until `leave`. A turn that the database refused is tried again: nothing is forgotten. */
   async untilStopped(): Promise<void> {
     while (!this.#stopping) {
-      await this.#turn();
+      try {
+        await this.#turn();
+      } catch (error) {
+        log.error({ err: error }, "a turn of the queue failed");
+        await pause(afterFailure);
+      }
       await this.#rest();
     }
+    await this.#finish();
   }
 
-  /** Takes no more letters, lets those in flight finish for ten seconds, says QUIT, and gives the rest back. */
-  async stop(): Promise<void> {
+  /** Takes no more letters; those in flight have ten seconds. */
+  leave(): void {
     this.#stopping = true;
     this.#bell.ring();
+  }
+
+  /** Lets letters in flight finish, says QUIT everywhere, writes the results and gives the rest back. */
+  async #finish(): Promise<void> {
+    this.#stopping = true;
     this.#stock.giveBack(this.#clock());
     this.#serve();
     await this.#connections.close(lastBreath);
-    this.#tell(await this.#ledger.commit(this.#stock.held, this.#clock()));
+    for (let tries = 1; ; tries++) {
+      try {
+        return this.#tell(await this.#ledger.commit(this.#stock.held, this.#clock()));
+      } catch (error) {
+        if (tries === lastTries) throw error;
+        await pause(afterFailure);
+      }
+    }
   }
 
   async #turn(): Promise<void> {
@@ -153,7 +183,7 @@ export class Sender {
   }
 
   /** A letter that the server cannot have taken goes again at once, but only once: it may be what broke the connection. */
-  #again(held: InFlight["held"], recipient: InFlight["recipient"]): boolean {
+  #again(held: Held, recipient: Recipient): boolean {
     if (this.#stopping || !this.#connections.breaker.allows(Date.now())) {
       held.open--;
       held.comesBack(this.#clock());

@@ -1,6 +1,8 @@
 /** Hagby and the letters that its members get: what the tests of delivery begin with. */
-import { asc, eq } from "drizzle-orm";
-import { areaIn, type Person, personIn, twoTowns } from "#tests/support/nora";
+import { asc, count, eq } from "drizzle-orm";
+import { areaIn, longAgo, type Person, personIn, twoTowns } from "#tests/support/nora";
+import { newId } from "~/db/ids";
+import type { DeliveryState } from "~/db/schema/delivery";
 import type { Store } from "~/db/store";
 import type { LetterKind } from "~/delivery/kinds";
 import { queueForMembers, queueLetter } from "~/delivery/queue.server";
@@ -59,4 +61,44 @@ export async function states({ t, read }: Store): Promise<string[]> {
     .innerJoin(person, eq(person.id, delivery.personId))
     .orderBy(asc(person.name), asc(delivery.seq));
   return rows.map(({ name, state, reason }) => [name.split(" ")[0], state, reason].filter(Boolean).join(" "));
+}
+
+/** Moves `n` more members into Hagby, at `granne<i>@hagby.example`. */
+export async function growHagby({ db, areaId }: Hagby, n: number): Promise<string[]> {
+  const { t, tx } = db.store;
+  const neighbours = Array.from({ length: n }, (_, i) => {
+    const email = `granne${i}@hagby.example`;
+    return {
+      id: newId(),
+      email,
+      emailKey: email,
+      name: `Granne ${i}`,
+      locale: "sv" as const,
+      createdAt: longAgo,
+      confirmedAt: longAgo,
+    };
+  });
+  const household = { id: newId(), areaId, kind: "joined" as const, street: "Storgatan", number: "1", apartment: "" };
+  await tx(async (w) => {
+    await w.insert(t.household).values({ ...household, createdAt: longAgo });
+    for (let i = 0; i < n; i += 500) {
+      const some = neighbours.slice(i, i + 500);
+      await w.insert(t.person).values(some);
+      const place = { householdId: household.id, areaId, joinedAt: longAgo };
+      await w.insert(t.member).values(some.map(({ id }) => ({ id: newId(), personId: id, ...place })));
+    }
+  });
+  return neighbours.map(({ email }) => email);
+}
+
+/** Waits until `done` says so, at most 30 s. */
+export async function until(done: () => Promise<boolean> | boolean): Promise<void> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((turn) => setTimeout(turn, 20)))
+    if (await done()) return;
+  throw new Error("it did not happen within 30 s");
+}
+
+/** How many deliveries are in a state. */
+export async function countOf({ t, read }: Store, state: DeliveryState): Promise<number> {
+  return (await read.select({ n: count() }).from(t.delivery).where(eq(t.delivery.state, state)))[0]!.n;
 }

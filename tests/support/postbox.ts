@@ -74,6 +74,7 @@ export async function postbox(
       });
     },
   });
+  server.on("error", () => undefined); // a client that is killed breaks off: no fault of the postbox
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   sendThrough(url);

@@ -1,0 +1,64 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { config } from "~/config.server";
+import { newId } from "~/db/ids";
+import { type Presence, showPresence } from "~/db/presence.server";
+import { Journal } from "~/delivery/journal.server";
+import { Sender } from "~/delivery/sender.server";
+import { takeOver, workerName } from "~/delivery/take-over.server";
+import { transport } from "~/delivery/transport.server";
+import { log } from "~/log.server";
+
+const second = 1_000;
+
+/** Waits until no other worker holds the only place (SQLite); undefined when `signal` ends the waiting. */
+async function ownPlace(worker: string, signal: AbortSignal): Promise<Presence | undefined> {
+  for (let waited = false; !signal.aborted; waited = true) {
+    const presence = await showPresence(config.databaseUrl, worker);
+    if (presence) return presence;
+    if (!waited) log.info("another worker is at work; this one waits for its place");
+    await pause(second / 2, undefined, { signal }).catch(() => undefined);
+  }
+  return undefined;
+}
+
+/** Does `job` again and again, `every` ms, until the signal; a failure is logged and the next turn comes all the same. */
+async function repeat(every: number, signal: AbortSignal, job: () => Promise<void>): Promise<void> {
+  while (!signal.aborted) {
+    await job().catch((error) => log.error({ err: error }, "a turn of the worker's clock failed"));
+    await pause(every, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+async function deliver(presence: Presence, worker: string, stop: AbortSignal): Promise<void> {
+  const journal = new Journal(worker);
+  const sender = new Sender({ worker, transport: transport(), tell: (changes) => journal.count(changes) });
+  await journal.begin();
+  await takeOver(presence, worker);
+  const clock = [
+    repeat(second, stop, () => takeOver(presence, worker)),
+    repeat(5 * second, stop, () => journal.write(sender.breakerOpenUntil)),
+  ];
+  stop.addEventListener("abort", () => sender.leave(), { once: true });
+  await sender.untilStopped();
+  await Promise.all(clock);
+  await journal.end();
+}
+
+/** Delivers letters until `signal`: then those in flight finish, the rest is given back, and it returns. */
+export async function work(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const worker = workerName(newId());
+    const presence = await ownPlace(worker, signal);
+    if (!presence) return;
+    const lost = new AbortController();
+    void presence.lost.then(() => lost.abort());
+    try {
+      await deliver(presence, worker, AbortSignal.any([signal, lost.signal]));
+    } catch (error) {
+      log.error({ err: error }, "the worker failed and begins anew");
+      await pause(second);
+    } finally {
+      await presence.end().catch(() => undefined);
+    }
+  }
+}
