@@ -14,11 +14,14 @@ const samples: Partial<Record<SlotName, string>> = {
   optOutPageUrl: "https://grannsamverkan.example/avregistrera",
 };
 
-/** A letter as its recipient sees it, as a document of its own for a frame; slots hold sample values. */
-export function letterDocument(letter: LetterContent): Response {
+type Values = Partial<Record<SlotName, string>>;
+
+/** A letter as its recipient sees it, as a document of its own for a frame; slots hold sample values, or `known` ones. */
+export function letterDocument(letter: LetterContent, known: Values = {}): Response {
   const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
-  return new Response(fillSlots(renderHtml(letter), samples), { headers });
+  return new Response(fillSlots(renderHtml(letter), { ...samples, ...known }), { headers });
 }
 
 /** The same letter as plain text. */
-export const letterText = (letter: LetterContent): string => fillSlots(renderText(letter), samples);
+export const letterText = (letter: LetterContent, known: Values = {}): string =>
+  fillSlots(renderText(letter), { ...samples, ...known });

@@ -3,9 +3,28 @@ import { access } from "./access";
 import { alerts } from "./alerts";
 import { areas } from "./areas";
 import { common } from "./common";
+import { contacts } from "./contacts";
 import { desk } from "./desk";
+import { households } from "./households";
 import { incidents } from "./incidents";
+import { organisations } from "./organisations";
 import { people } from "./people";
+import { accessibility, privacy } from "./privacy";
 import { about, start } from "./start";
 
-export const en: Texts = { about, access, alerts, areas, common, desk, incidents, people, start };
+export const en: Texts = {
+  about,
+  access,
+  accessibility,
+  alerts,
+  areas,
+  common,
+  contacts,
+  desk,
+  households,
+  incidents,
+  organisations,
+  people,
+  privacy,
+  start,
+};

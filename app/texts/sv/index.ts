@@ -2,10 +2,29 @@ import { access } from "./access";
 import { alerts } from "./alerts";
 import { areas } from "./areas";
 import { common } from "./common";
+import { contacts } from "./contacts";
 import { desk } from "./desk";
+import { households } from "./households";
 import { incidents } from "./incidents";
+import { organisations } from "./organisations";
 import { people } from "./people";
+import { accessibility, privacy } from "./privacy";
 import { about, start } from "./start";
 
 /** Every text of the pages and letters in Swedish; the other languages have the same keys. */
-export const sv = { about, access, alerts, areas, common, desk, incidents, people, start };
+export const sv = {
+  about,
+  access,
+  accessibility,
+  alerts,
+  areas,
+  common,
+  contacts,
+  desk,
+  households,
+  incidents,
+  organisations,
+  people,
+  privacy,
+  start,
+};

@@ -1,0 +1,129 @@
+import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, ne, notExists } from "drizzle-orm";
+import { store } from "~/db/open.server";
+import type { Reader } from "~/db/store";
+import { kindRules } from "~/delivery/kinds";
+import type { Locale } from "~/texts/index";
+import { letterKindOf } from "./kinds";
+import type { AlertRow } from "./words.server";
+
+/** An area that an alert goes to. */
+export interface TargetArea {
+  id: string;
+  name: string;
+  /** Its members wait until a contact passes the alert on. */
+  waits: boolean;
+}
+
+/** Areas are written to from their first member on, until they are closed. */
+const open = () => ne(store().t.area.stage, "closed");
+
+/** The areas an alert goes to, by name. Where nobody could pass it on, and when it is urgent, nobody waits for it. */
+export async function targetAreas(read: Reader, alert: AlertRow): Promise<TargetArea[]> {
+  const { area, alertArea } = store().t;
+  const chosen = read.select({ id: alertArea.areaId }).from(alertArea).where(eq(alertArea.alertId, alert.id));
+  // Once sent, the areas are those it was sent to: what starts later was not written to.
+  const all = alert.everyArea && alert.state !== "approved";
+  const rows = await read
+    .select({ id: area.id, name: area.name, route: area.route })
+    .from(area)
+    .where(and(eq(area.municipalityId, alert.municipalityId), open(), all ? undefined : inArray(area.id, chosen)))
+    .orderBy(asc(area.name));
+  const viaContact = alert.priority === "urgent" ? [] : rows.filter((row) => row.route === "viaContact");
+  const led = new Set((await contactsOf(read, viaContact)).map((contact) => contact.areaId));
+  return rows.map(({ id, name }) => ({ id, name, waits: led.has(id) }));
+}
+
+/** How many people of these areas a letter of the alert's kind goes to now, by language. */
+export async function readersIn(
+  read: Reader,
+  alert: Pick<AlertRow, "kind" | "priority">,
+  areas: Pick<TargetArea, "id">[],
+): Promise<Record<Locale, number>> {
+  const { person, member, optOut } = store().t;
+  const kind = kindRules(letterKindOf(alert)).optOut;
+  const declined = read
+    .select({ id: optOut.id })
+    .from(optOut)
+    .where(and(eq(optOut.personId, person.id), eq(optOut.kind, kind ?? alert.kind)));
+  const rows = await read
+    .select({ locale: person.locale, people: countDistinct(person.id) })
+    .from(member)
+    .innerJoin(person, eq(person.id, member.personId))
+    .where(
+      and(
+        inArray(
+          member.areaId,
+          areas.map((area) => area.id),
+        ),
+        isNull(member.leftAt),
+        isNotNull(person.confirmedAt),
+        isNull(person.erasedAt),
+        notExists(declined),
+      ),
+    )
+    .groupBy(person.locale);
+  return { sv: 0, en: 0, ...Object.fromEntries(rows.map(({ locale, people }) => [locale, people])) };
+}
+
+/** A contact of one of the areas, who gets a letter about passing an alert on. */
+export interface TargetContact {
+  personId: string;
+  locale: Locale;
+  areaId: string;
+}
+
+/** The present contacts of the areas who have confirmed their address. */
+export async function contactsOf(read: Reader, areas: Pick<TargetArea, "id">[]): Promise<TargetContact[]> {
+  const { contact, member, person } = store().t;
+  const ids = areas.map((area) => area.id);
+  return read
+    .select({ personId: person.id, locale: person.locale, areaId: contact.areaId })
+    .from(contact)
+    .innerJoin(member, eq(member.id, contact.memberId))
+    .innerJoin(person, eq(person.id, member.personId))
+    .where(
+      and(
+        inArray(contact.areaId, ids),
+        isNull(contact.releasedAt),
+        isNull(member.leftAt),
+        isNotNull(person.confirmedAt),
+        isNull(person.erasedAt),
+      ),
+    )
+    .orderBy(asc(contact.areaId), asc(contact.id));
+}
+
+/** Whom an alert would reach if it were sent now. */
+export interface Audience {
+  areas: TargetArea[];
+  /** Members who get the letter at once, by language. */
+  now: Record<Locale, number>;
+  /** Members who get it when a contact has passed it on. */
+  later: number;
+  contacts: number;
+  /** Households without e-mail, for the contacts to tell. */
+  paperHouseholds: number;
+}
+
+export async function audienceOf(read: Reader, alert: AlertRow): Promise<Audience> {
+  const areas = await targetAreas(read, alert);
+  const [direct, waiting] = [areas.filter((area) => !area.waits), areas.filter((area) => area.waits)];
+  const later = await readersIn(read, alert, waiting);
+  return {
+    areas,
+    now: await readersIn(read, alert, direct),
+    later: later.sv + later.en,
+    contacts: (await contactsOf(read, areas)).length,
+    paperHouseholds: await paperHouseholdsIn(read, areas),
+  };
+}
+
+async function paperHouseholdsIn(read: Reader, areas: TargetArea[]): Promise<number> {
+  const { household } = store().t;
+  const ids = areas.map((area) => area.id);
+  const [row] = await read
+    .select({ n: count() })
+    .from(household)
+    .where(and(inArray(household.areaId, ids), eq(household.kind, "paperOnly")));
+  return row?.n ?? 0;
+}

@@ -1,0 +1,131 @@
+import { and, asc, count, countDistinct, eq, inArray, isNull } from "drizzle-orm";
+import { store } from "~/db/open.server";
+import type { DeliveryState } from "~/db/schema/delivery";
+import { targetAreas } from "./audience.server";
+import { isBeingWritten, ofAlert, openStates } from "./reach.server";
+import type { AlertRow } from "./words.server";
+
+/** How an alert has reached one area's households. `email` to `unreached` add up, with `abstaining`, to `known`. */
+export interface AreaReach {
+  areaId: string;
+  name: string;
+  known: number;
+  email: number;
+  paper: number;
+  spoken: number;
+  phone: number;
+  /** A letter is on its way, the members wait for their contact, or nobody has told a household without e-mail. */
+  waiting: number;
+  /** The letter did not arrive, or none was wanted. */
+  unreached: number;
+  abstaining: number;
+  paperHouseholds: number;
+  forwards: number;
+  contacts: number;
+  /** The members wait until a contact passes the alert on. */
+  awaitsForward: boolean;
+}
+
+type PerArea = Map<string, number>;
+const mapOf = (rows: { areaId: string; n: number }[]): PerArea => new Map(rows.map(({ areaId, n }) => [areaId, n]));
+
+/** Households with e-mail to which a letter of the alert went that is in one of these states, by area. */
+async function emailHouseholds(alertId: string, states: readonly DeliveryState[]): Promise<PerArea> {
+  const { read, t } = store();
+  const { letter, delivery, member, household, alertArea } = t;
+  const rows = await read
+    .select({ areaId: household.areaId, n: countDistinct(household.id) })
+    .from(letter)
+    .innerJoin(delivery, eq(delivery.letterId, letter.id))
+    .innerJoin(member, and(eq(member.personId, delivery.personId), isNull(member.leftAt)))
+    .innerJoin(household, and(eq(household.id, member.householdId), eq(household.kind, "joined")))
+    .innerJoin(alertArea, and(eq(alertArea.alertId, alertId), eq(alertArea.areaId, household.areaId)))
+    .where(and(ofAlert(alertId), inArray(delivery.state, states)))
+    .groupBy(household.areaId);
+  return mapOf(rows);
+}
+
+async function householdsByKind(alertId: string) {
+  const { read, t } = store();
+  const { household, alertArea } = t;
+  return read
+    .select({ areaId: household.areaId, kind: household.kind, n: count() })
+    .from(alertArea)
+    .innerJoin(household, eq(household.areaId, alertArea.areaId))
+    .where(eq(alertArea.alertId, alertId))
+    .groupBy(household.areaId, household.kind);
+}
+
+async function toldHouseholds(alertId: string) {
+  const { read, t } = store();
+  const { told, household } = t;
+  return read
+    .select({ areaId: household.areaId, how: told.how, n: count() })
+    .from(told)
+    .innerJoin(household, and(eq(household.id, told.householdId), eq(household.kind, "paperOnly")))
+    .where(eq(told.alertId, alertId))
+    .groupBy(household.areaId, told.how);
+}
+
+async function contactsAndForwards(alertId: string): Promise<{ contacts: PerArea; forwards: PerArea }> {
+  const { read, t } = store();
+  const { contact, forward, alertArea } = t;
+  const contacts = await read
+    .select({ areaId: contact.areaId, n: count() })
+    .from(alertArea)
+    .innerJoin(contact, and(eq(contact.areaId, alertArea.areaId), isNull(contact.releasedAt)))
+    .where(eq(alertArea.alertId, alertId))
+    .groupBy(contact.areaId);
+  const forwards = await read
+    .select({ areaId: forward.areaId, n: count() })
+    .from(forward)
+    .where(eq(forward.alertId, alertId))
+    .groupBy(forward.areaId);
+  return { contacts: mapOf(contacts), forwards: mapOf(forwards) };
+}
+
+/** How a sent alert has reached the households of each of its areas, by name. */
+export async function coverageOf(alert: AlertRow): Promise<AreaReach[]> {
+  const { read } = store();
+  const [kinds, told] = [await householdsByKind(alert.id), await toldHouseholds(alert.id)];
+  const email = await emailHouseholds(alert.id, ["sent"]);
+  const sentOrOpen = await emailHouseholds(alert.id, ["sent", ...openStates]);
+  const { contacts, forwards } = await contactsAndForwards(alert.id);
+  const more = await isBeingWritten(alert.id);
+  return (await targetAreas(read, alert)).map(({ id, name, waits }) => {
+    const ofKind = (kind: string) => kinds.find((row) => row.areaId === id && row.kind === kind)?.n ?? 0;
+    const by = (how: string) => told.find((row) => row.areaId === id && row.how === how)?.n ?? 0;
+    const [joined, paperHouseholds, abstaining] = [ofKind("joined"), ofKind("paperOnly"), ofKind("abstaining")];
+    const [paper, spoken, phone] = [by("paper"), by("spoken"), by("phone")];
+    const mailed = email.get(id) ?? 0;
+    const awaitsForward = waits && !forwards.get(id);
+    const hoping = awaitsForward || more ? joined : (sentOrOpen.get(id) ?? 0);
+    return {
+      areaId: id,
+      name,
+      known: joined + paperHouseholds + abstaining,
+      email: mailed,
+      ...{ paper, spoken, phone },
+      waiting: hoping - mailed + paperHouseholds - paper - spoken - phone,
+      unreached: joined - hoping,
+      ...{ abstaining, paperHouseholds, awaitsForward },
+      forwards: forwards.get(id) ?? 0,
+      contacts: contacts.get(id) ?? 0,
+    };
+  });
+}
+
+/** What the contacts have told the members on passing a sent alert on, oldest first. */
+export async function forwardsOf(alert: AlertRow, areaId?: string) {
+  const { read, t } = store();
+  const { forward, contact, member, person, area } = t;
+  return read
+    .select({ id: forward.id, area: area.name, contact: person.name, note: forward.note, at: forward.at })
+    .from(forward)
+    .innerJoin(contact, eq(contact.id, forward.contactId))
+    .innerJoin(member, eq(member.id, contact.memberId))
+    .innerJoin(person, eq(person.id, member.personId))
+    .innerJoin(area, eq(area.id, forward.areaId))
+    .where(and(eq(forward.alertId, alert.id), areaId ? eq(forward.areaId, areaId) : undefined))
+    .orderBy(asc(forward.at), asc(forward.id));
+}

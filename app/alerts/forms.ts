@@ -1,0 +1,103 @@
+import { z } from "zod";
+import type { Texts } from "~/texts/index";
+import { alertKinds, alertPriorities } from "./kinds";
+
+/** Characters. */
+export const longest = { title: 100, line: 200, body: 4000, advice: 2000, comment: 2000, note: 500 };
+
+type Words = Texts["alerts"];
+
+/** One line: line breaks and double spaces become one space, so that a title can stand in a letter's subject. */
+const oneLine = (given: string) => given.replace(/\s+/g, " ").trim();
+
+const text = (required: string, max: number, t: Words) =>
+  z.string({ error: required }).trim().min(1, required).max(max, t.write.errors.long(max));
+
+const optionalText = (max: number, t: Words) => z.string().trim().max(max, t.write.errors.long(max)).default("");
+const optionalLine = (max: number, t: Words) =>
+  z.string().overwrite(oneLine).max(max, t.write.errors.long(max)).default("");
+
+/** Fields that a warning needs and other kinds may leave empty. */
+const neededInWarnings = ["place", "timeSpan", "advice"] as const;
+
+/** Looked at even when other fields are wrong, so that everything to correct is told at once. */
+const always = { when: () => true };
+
+/** An alert as it is written: `version` is that of the text being changed, none for a new one. */
+export function alertForm({ alerts: t }: Texts) {
+  const { errors } = t.write;
+  const fields = z.object({
+    id: z.uuid(),
+    version: z.number().int().optional(),
+    /** The police's number of the event that it retells. */
+    incident: z.number().int().positive().optional(),
+    kind: z.enum(alertKinds, { error: errors.kind }),
+    priority: z.enum(alertPriorities, { error: errors.priority }),
+    title: z
+      .string({ error: errors.title })
+      .overwrite(oneLine)
+      .min(1, errors.title)
+      .max(longest.title, errors.long(longest.title)),
+    body: text(errors.body, longest.body, t),
+    place: optionalLine(longest.line, t),
+    timeSpan: optionalLine(longest.line, t),
+    advice: optionalText(longest.advice, t),
+    everyArea: z.boolean().default(false),
+    areas: z.array(z.uuid()).default([]),
+  });
+  const whole = fields
+    .refine((alert) => alert.priority !== "urgent" || alert.kind === "warning" || !alert.kind, {
+      path: ["priority"],
+      error: errors.urgentOnlyWarnings,
+      ...always,
+    })
+    .refine((alert) => alert.everyArea || (alert.areas ?? []).length > 0, {
+      path: ["areas"],
+      error: errors.areas,
+      ...always,
+    });
+  return neededInWarnings.reduce(
+    (schema, field) =>
+      schema.refine((alert) => alert.kind !== "warning" || alert[field] !== "", {
+        path: [field],
+        error: errors[field],
+        ...always,
+      }),
+    whole,
+  );
+}
+
+export type AlertInput = Omit<z.output<ReturnType<typeof alertForm>>, "id" | "version">;
+
+export const questions = ["facts", "persons", "origin", "address", "needed"] as const;
+
+/** The questions before a text goes on, each to be answered with yes, and the version that was read. */
+export function checkForm({ alerts: t }: Texts) {
+  return z.object({
+    version: z.number().int(),
+    checked: z
+      .array(z.enum(questions), { error: t.check.error })
+      .refine((yes) => questions.every((question) => yes.includes(question)), t.check.error),
+  });
+}
+
+/** An officer's reason for giving a text back. */
+export function giveBackForm({ alerts: t }: Texts) {
+  return z.object({ version: z.number().int(), comment: text(t.giveBack.error, longest.comment, t) });
+}
+
+/** A contact passes an alert on, perhaps with a greeting. */
+export function forwardForm({ alerts: t }: Texts) {
+  return z.object({
+    intent: z.literal("forward"),
+    note: z.string().trim().max(longest.note, t.area.noteLong).default(""),
+  });
+}
+
+export const waysToTell = ["paper", "spoken", "phone"] as const;
+
+/** A contact marks a household without e-mail as told, or takes the mark away. */
+export const toldForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("told"), household: z.uuid(), how: z.enum(waysToTell) }),
+  z.object({ intent: z.literal("untold"), household: z.uuid() }),
+]);

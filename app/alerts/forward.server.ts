@@ -1,0 +1,73 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { type Decision, decide, undo } from "~/access/decide.server";
+import { forbidden, type Permit } from "~/access/permit.server";
+import { newId } from "~/db/ids";
+import { store } from "~/db/open.server";
+import type { Reader } from "~/db/store";
+import type { LetterKind } from "~/delivery/kinds";
+import { queueForMembers } from "~/delivery/queue.server";
+import { locales, textsFor } from "~/texts/index";
+import { readersIn } from "./audience.server";
+import { alertInArea, areaWaits } from "./in-area.server";
+import { forwardedNote, type Greeting } from "./letters";
+import { queueAlert } from "./send.server";
+import { type AlertRow, wordsOf } from "./words.server";
+
+/** The id under which a person is contact of an area at present, or null. */
+export async function contactIdOf(read: Reader, personId: string, areaId: string): Promise<string | null> {
+  const { contact, member } = store().t;
+  const [row] = await read
+    .select({ id: contact.id })
+    .from(contact)
+    .innerJoin(member, and(eq(member.id, contact.memberId), isNull(member.leftAt)))
+    .where(and(eq(contact.areaId, areaId), isNull(contact.releasedAt), eq(member.personId, personId)));
+  return row?.id ?? null;
+}
+
+/** Whether any contact of the area has passed the alert on. */
+async function isForwarded(read: Reader, alertId: string, areaId: string): Promise<boolean> {
+  const { forward } = store().t;
+  const here = and(eq(forward.alertId, alertId), eq(forward.areaId, areaId));
+  return (await read.select({ id: forward.id }).from(forward).where(here).limit(1)).length > 0;
+}
+
+/** A greeting about an alert that the members have had is refused by who does not want that kind of alert. */
+const noteKind = {
+  warning: "forwardedNote",
+  tip: "forwardedTipNote",
+  notice: "forwardedNoticeNote",
+} as const satisfies Record<AlertRow["kind"], LetterKind>;
+
+/**
+ * A contact passes an alert on to the members of the own area, once: where they wait for it they get the alert with the
+ * `note` (may be ""), elsewhere only the note, if there is one. Asked again, it answers the same and sends nothing.
+ * @throws Response 404 when no such alert was sent to the area.
+ */
+export function forwardAlert(permit: Permit<"alert.forward">, alertId: string, note: string): Promise<"forwarded"> {
+  const { areaId } = permit.scope;
+  return decide(permit, { objectId: alertId }, async (decision): Promise<"forwarded"> => {
+    const { tx, now } = decision;
+    const alert = await alertInArea(tx, permit, alertId);
+    const contactId = await contactIdOf(tx, permit.actor.personId, areaId);
+    if (!contactId) throw forbidden();
+    const isFirst = !(await isForwarded(tx, alertId, areaId));
+    const row = { id: newId(), alertId, areaId, contactId, note, at: now };
+    const [forwarded] = await tx.insert(store().t.forward).values(row).onConflictDoNothing().returning();
+    if (!forwarded) undo("forwarded");
+    const greeting = { from: permit.actor.name, note };
+    const waited = isFirst && alert.priority !== "urgent" && (await areaWaits(tx, areaId));
+    if (waited) await queueAlert(decision, alert, await wordsOf(tx, alert), [{ id: areaId }], greeting);
+    else if (note) await queueNote(decision, alert, areaId, greeting);
+    return "forwarded";
+  });
+}
+
+async function queueNote(decision: Decision, alert: AlertRow, areaId: string, greeting: Greeting) {
+  const words = await wordsOf(decision.tx, alert);
+  const readers = await readersIn(decision.tx, alert, [{ id: areaId }]);
+  for (const locale of locales.filter((one) => readers[one] > 0)) {
+    const content = forwardedNote(textsFor(locale), locale, words, greeting);
+    const letter = { kind: noteKind[alert.kind], content, municipalityId: alert.municipalityId, alertId: alert.id };
+    await queueForMembers(decision, letter, [areaId]);
+  }
+}

@@ -1,0 +1,60 @@
+import { and, desc, eq, exists, or, type SQL } from "drizzle-orm";
+import { rolesInArea } from "~/access/actor.server";
+import { notFound, type Permit } from "~/access/permit.server";
+import type { Role } from "~/access/policy";
+import { store } from "~/db/open.server";
+import type { Reader } from "~/db/store";
+import { contactsOf } from "./audience.server";
+import type { AlertRow } from "./words.server";
+
+/** A permit for an area, by which the alerts that were sent there are read or passed on. */
+export type AreaPermit = Permit<"alert.receive"> | Permit<"alert.forward"> | Permit<"area.read">;
+
+const before: readonly Role[] = ["contact", "leadContact", "coordinator", "police"];
+
+/** Whether the area's members wait for their contact with all that is not urgent. */
+export async function areaWaits(read: Reader, areaId: string): Promise<boolean> {
+  const { area } = store().t;
+  const [row] = await read.select({ route: area.route }).from(area).where(eq(area.id, areaId));
+  return row?.route === "viaContact" && (await contactsOf(read, [{ id: areaId }])).length > 0;
+}
+
+/** Sent to the permit's area and, for members of an area that waits, urgent or passed on by a contact. */
+async function visibleTo(read: Reader, permit: AreaPermit): Promise<SQL | undefined> {
+  const { alert, alertArea, forward } = store().t;
+  const { areaId } = permit.scope;
+  const sentHere = and(eq(alertArea.areaId, areaId), eq(alert.state, "approved"));
+  const first = rolesInArea(permit.actor, permit.scope).some((role) => before.includes(role));
+  if (first || !(await areaWaits(read, areaId))) return sentHere;
+  const passedOn = and(eq(forward.alertId, alert.id), eq(forward.areaId, areaId));
+  const isForwarded = exists(read.select({ id: forward.id }).from(forward).where(passedOn));
+  return and(sentHere, or(eq(alert.priority, "urgent"), isForwarded));
+}
+
+/** The alerts that were sent to the permit's area, latest first. */
+export async function alertsInArea(permit: AreaPermit, most = 20) {
+  const { read, t } = store();
+  const { id, kind, priority, title, approvedAt } = t.alert;
+  return read
+    .select({ id, kind, priority, title, approvedAt })
+    .from(t.alert)
+    .innerJoin(t.alertArea, eq(t.alertArea.alertId, t.alert.id))
+    .where(await visibleTo(read, permit))
+    .orderBy(desc(t.alert.approvedAt), desc(t.alert.id))
+    .limit(most);
+}
+
+/**
+ * One alert that was sent to the permit's area.
+ * @throws Response 404 when there is none such, or when its contact has not passed it on yet.
+ */
+export async function alertInArea(read: Reader, permit: AreaPermit, alertId: string): Promise<AlertRow> {
+  const { alert, alertArea } = store().t;
+  const [found] = await read
+    .select({ alert })
+    .from(alert)
+    .innerJoin(alertArea, eq(alertArea.alertId, alert.id))
+    .where(and(eq(alert.id, alertId), await visibleTo(read, permit)));
+  if (!found) throw notFound();
+  return found.alert;
+}

@@ -1,0 +1,14 @@
+import type { AlertKind, AlertPriority } from "~/db/schema/alerts";
+import type { LetterKind } from "~/delivery/kinds";
+
+export const alertKinds = ["warning", "tip", "notice"] as const satisfies readonly AlertKind[];
+export const alertPriorities = ["urgent", "important", "ordinary"] as const satisfies readonly AlertPriority[];
+
+/** The letters that carry an alert itself to the members, as opposed to those about it. */
+export const memberLetterKinds = ["urgentWarning", "warning", "tip", "notice"] as const satisfies readonly LetterKind[];
+
+/** The kind of letter by which an alert reaches the members. */
+export const letterKindOf = (alert: {
+  kind: AlertKind;
+  priority: AlertPriority;
+}): (typeof memberLetterKinds)[number] => (alert.priority === "urgent" ? "urgentWarning" : alert.kind);

@@ -1,0 +1,46 @@
+import type { LetterContent } from "~/mail/letter";
+import { type Locale, locales, type Texts, textsFor } from "~/texts/index";
+import { type AlertWords, alertLetter, alertReturned, alertSubmitted, alertToForward, forwardedNote } from "./letters";
+
+const localeOf = (t: Texts): Locale => locales.find((locale) => textsFor(locale) === t) ?? "sv";
+
+const warning: AlertWords = {
+  id: "019aaf00-0000-7000-8000-000000000000",
+  kind: "warning",
+  priority: "important",
+  title: "Inbrott i verkstad i Hagby",
+  body: "Någon har brutit sig in i en verkstad i Hagby medan ingen var där. Verktyg har stulits.\n\nPolisen har varit på platsen.",
+  place: "Hagby, norr om Hagbyvägen",
+  timeSpan: "Fredag 7 november, på eftermiddagen",
+  advice: "Lås verkstad och redskapsbod, också när du är hemma.\n\nHar du sett något, ring 114 14.",
+  source: "https://polisen.se/aktuellt/handelser/2025/november/7/07-november-14.58-stoldinbrott-nora/",
+  author: { name: "Petra Lund", title: "Kommunpolis" },
+  municipality: "Nora",
+};
+const tip: AlertWords = {
+  ...warning,
+  kind: "tip",
+  priority: "ordinary",
+  title: "Så får du en tryggare höst",
+  body: "Kvällarna blir mörka. Tänd utelampan när det skymmer och be en granne tömma brevlådan när du är bortrest.",
+  place: "",
+  timeSpan: "",
+  advice: "",
+  source: null,
+};
+const area = { id: "019aaf00-0000-7000-8000-000000000001", name: "Hagby" };
+const greeting = { from: "Björn Ek", note: "Jag har pratat med dem på Hagbyvägen 4.\nHör av er om ni har sett något." };
+const comment = { from: "Karin Berg", note: "Skriv ”norr om Hagbyvägen” i stället för numret." };
+
+/** Every letter of this folder with sample data, for the preview page of development. */
+export const previews: Record<string, (t: Texts) => LetterContent> = {
+  alertWarning: (t) => alertLetter(t, localeOf(t), warning),
+  alertUrgentWarning: (t) => alertLetter(t, localeOf(t), { ...warning, priority: "urgent" }),
+  alertTip: (t) => alertLetter(t, localeOf(t), tip),
+  alertForwarded: (t) => alertLetter(t, localeOf(t), warning, greeting),
+  alertToForward: (t) => alertToForward(t, localeOf(t), warning, { ...area, waits: false }),
+  alertToForwardFirst: (t) => alertToForward(t, localeOf(t), warning, { ...area, waits: true }),
+  forwardedNote: (t) => forwardedNote(t, localeOf(t), warning, greeting),
+  alertSubmitted: (t) => alertSubmitted(t, localeOf(t), warning, "Petra Lund"),
+  alertReturned: (t) => alertReturned(t, localeOf(t), warning, comment),
+};

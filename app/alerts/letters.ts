@@ -1,0 +1,186 @@
+import { config } from "~/config.server";
+import type { AlertKind, AlertPriority } from "~/db/schema/alerts";
+import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import type { Locale, Texts } from "~/texts/index";
+import { paragraphs } from "./paragraphs";
+
+/** What a letter tells of an alert. */
+export interface AlertWords {
+  id: string;
+  kind: AlertKind;
+  priority: AlertPriority;
+  title: string;
+  body: string;
+  place: string;
+  timeSpan: string;
+  advice: string;
+  /** Address of the police's notice that it retells, or null. */
+  source: string | null;
+  author: { name: string; title: string };
+  municipality: string;
+}
+
+/** A contact's greeting on the way. */
+export interface Greeting {
+  from: string;
+  note: string;
+}
+
+const at = (path: string) => `${config.publicUrl}${path}`;
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+const apart = (text: string): Block[] => paragraphs(plain(text)).map(paragraph);
+const labelOf = (t: Texts, { kind, priority }: Pick<AlertWords, "kind" | "priority">) =>
+  t.alerts.labels[priority][kind];
+
+const quoted = (t: Texts, { from, note }: Greeting): Block => ({
+  kind: "quote",
+  text: plain(note),
+  from: t.alerts.letters.forwardedFrom(plain(from)),
+});
+
+/** Where and when, as far as it is told. */
+function factsOf({ alerts: t }: Texts, alert: AlertWords): Block[] {
+  const rows = [
+    { label: t.place, value: plain(alert.place) },
+    { label: t.time, value: plain(alert.timeSpan) },
+  ].filter(({ value }) => value);
+  return rows.length > 0 ? [{ kind: "facts", rows }] : [];
+}
+
+/** The alert itself, as it stands in every letter that carries it. */
+function wordsOf(t: Texts, alert: AlertWords): Block[] {
+  const { advice, source, letters } = t.alerts;
+  return [
+    ...(letters.inSwedish ? [paragraph(letters.inSwedish)] : []),
+    ...factsOf(t, alert),
+    ...apart(alert.body),
+    ...(alert.advice ? [{ kind: "heading", text: advice } as const, ...apart(alert.advice)] : []),
+    ...(alert.source ? [{ kind: "link", label: source, href: alert.source } as const] : []),
+  ];
+}
+
+function memberFooter(t: Texts, alert: AlertWords): Block[] {
+  const { letters, writtenBy } = t.alerts;
+  const author = writtenBy(plain(alert.author.name), plain(alert.author.title));
+  return [
+    paragraph(letters.sentBy(author, plain(alert.municipality))),
+    paragraph(letters.why(slot("area"))),
+    { kind: "link", label: letters.stop[alert.kind], href: slot("optOutPageUrl") },
+  ];
+}
+
+/** The first words of a text, for the line that an inbox shows after the subject. */
+const opening = (text: string) => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text).replace(/\s+/g, " ");
+
+/** An alert as the members get it; with a contact's greeting where the contact has passed it on. */
+export function alertLetter(t: Texts, locale: Locale, alert: AlertWords, greeting?: Greeting): LetterContent {
+  const { letters } = t.alerts;
+  const title = plain(alert.title);
+  return {
+    locale,
+    subject: letters.subject(labelOf(t, alert), title),
+    preheader: opening(plain(alert.body)),
+    above: letters.above(labelOf(t, alert), slot("area")),
+    heading: title,
+    blocks: [
+      paragraph(letters.hello(slot("name"))),
+      ...(greeting?.note ? [quoted(t, greeting)] : []),
+      ...wordsOf(t, alert),
+      paragraph(letters.emergency),
+      paragraph(letters.neverAct),
+      { kind: "button", label: letters.read, href: at(`/varningar/${alert.id}/las`) },
+    ],
+    footer: memberFooter(t, alert),
+  };
+}
+
+/** To a contact: what to do with an alert. Where the members wait for the contact, the alert stands in it too. */
+export function alertToForward(
+  t: Texts,
+  locale: Locale,
+  alert: AlertWords,
+  area: { id: string; name: string; waits: boolean },
+): LetterContent {
+  const { toForward: words, hello, emergency } = t.alerts.letters;
+  const [title, name] = [plain(alert.title), plain(area.name)];
+  return {
+    locale,
+    subject: words.subject(title),
+    preheader: area.waits ? words.via : words.direct,
+    above: words.above(name),
+    heading: words.heading(title),
+    blocks: [
+      paragraph(hello(slot("name"))),
+      paragraph(area.waits ? words.via : words.direct),
+      { kind: "heading", text: words.todo },
+      { kind: "steps", items: area.waits ? words.stepsVia : words.stepsDirect },
+      { kind: "button", label: words.open, href: at(`/omraden/${area.id}/varningar/${alert.id}`) },
+      ...(area.waits ? [{ kind: "heading", text: words.whatItSays } as const, ...wordsOf(t, alert)] : []),
+      paragraph(emergency),
+    ],
+    footer: [paragraph(words.why(name))],
+  };
+}
+
+/** A contact's greeting about an alert that the members have had already. */
+export function forwardedNote(t: Texts, locale: Locale, alert: AlertWords, greeting: Greeting): LetterContent {
+  const { letters } = t.alerts;
+  const title = plain(alert.title);
+  return {
+    locale,
+    subject: letters.note.subject(title),
+    preheader: opening(plain(greeting.note)),
+    above: letters.above(labelOf(t, alert), slot("area")),
+    heading: letters.note.heading,
+    blocks: [
+      paragraph(letters.hello(slot("name"))),
+      quoted(t, greeting),
+      paragraph(letters.note.about(labelOf(t, alert), title)),
+      { kind: "button", label: letters.read, href: at(`/varningar/${alert.id}/las`) },
+      paragraph(letters.emergency),
+    ],
+    footer: memberFooter(t, alert).slice(1),
+  };
+}
+
+/** To the other officers: a text waits for a second pair of eyes. */
+export function alertSubmitted(t: Texts, locale: Locale, alert: AlertWords, by: string): LetterContent {
+  const { submitted: words, hello } = t.alerts.letters;
+  const [title, municipality] = [plain(alert.title), plain(alert.municipality)];
+  return {
+    locale,
+    subject: words.subject(title),
+    preheader: words.text(plain(by), labelOf(t, alert)),
+    above: words.above(municipality),
+    heading: words.heading,
+    blocks: [
+      paragraph(hello(slot("name"))),
+      paragraph(words.text(plain(by), labelOf(t, alert))),
+      { kind: "facts", rows: [{ label: words.title, value: title }] },
+      { kind: "button", label: words.read, href: at(`/varningar/${alert.id}`) },
+    ],
+    footer: [paragraph(words.why(municipality))],
+  };
+}
+
+/** To the officer who handed a text in: what should be changed. */
+export function alertReturned(t: Texts, locale: Locale, alert: AlertWords, comment: Greeting): LetterContent {
+  const { returned: words, submitted, hello } = t.alerts.letters;
+  const [title, municipality] = [plain(alert.title), plain(alert.municipality)];
+  const from = plain(comment.from);
+  return {
+    locale,
+    subject: words.subject(title),
+    preheader: words.text(from),
+    above: submitted.above(municipality),
+    heading: words.heading,
+    blocks: [
+      paragraph(hello(slot("name"))),
+      paragraph(words.text(from)),
+      { kind: "facts", rows: [{ label: submitted.title, value: title }] },
+      { kind: "quote", text: plain(comment.note), from },
+      { kind: "button", label: words.edit, href: at(`/varningar/${alert.id}/andra`) },
+    ],
+    footer: [paragraph(submitted.why(municipality))],
+  };
+}

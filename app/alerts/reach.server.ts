@@ -1,0 +1,103 @@
+import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, notExists } from "drizzle-orm";
+import { store } from "~/db/open.server";
+import type { DeliveryState } from "~/db/schema/delivery";
+import type { Locale } from "~/texts/index";
+import { alertHere, type OfficersPermit } from "./here.server";
+import { memberLetterKinds } from "./kinds";
+
+export const openStates = ["queued", "deferred"] as const satisfies readonly DeliveryState[];
+export const failedStates = [
+  "bounced",
+  "suppressed",
+  "expired",
+  "cancelled",
+] as const satisfies readonly DeliveryState[];
+
+/** The letters that carried the alert to members. */
+export function ofAlert(alertId: string) {
+  const { letter } = store().t;
+  return and(eq(letter.alertId, alertId), inArray(letter.kind, memberLetterKinds));
+}
+
+export interface LetterCounts {
+  sent: number;
+  waiting: number;
+  failed: number;
+}
+
+/** True while the worker still makes rows for a very large audience (see delivery/audience.server.ts). */
+export async function isBeingWritten(alertId: string): Promise<boolean> {
+  const { read, t } = store();
+  const { letter, dispatch } = t;
+  const rows = await read
+    .select({ seq: dispatch.seq })
+    .from(letter)
+    .innerJoin(dispatch, eq(dispatch.letterId, letter.id))
+    .where(and(ofAlert(alertId), isNotNull(dispatch.cursorPerson)))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/**
+ * How the letters of a sent alert stand. Of a very large audience those whose rows the worker has still to write also
+ * wait: `readers` says how many there are.
+ */
+export async function letterCounts(alertId: string, readers: Record<Locale, number>): Promise<LetterCounts> {
+  const { read, t } = store();
+  const { letter, delivery } = t;
+  const rows = await read
+    .select({ state: delivery.state, n: count() })
+    .from(letter)
+    .innerJoin(delivery, eq(delivery.letterId, letter.id))
+    .where(ofAlert(alertId))
+    .groupBy(delivery.state);
+  const sum = (states: readonly DeliveryState[]) =>
+    rows.filter((row) => states.includes(row.state)).reduce((all, row) => all + row.n, 0);
+  const [sent, open, failed] = [sum(["sent"]), sum(openStates), sum(failedStates)];
+  const waiting = (await isBeingWritten(alertId)) ? Math.max(open, readers.sv + readers.en - sent - failed) : open;
+  return { sent, waiting, failed };
+}
+
+/** What the officer may look at one by one: people who have their letter, who wait for it, and whom it did not reach. */
+export const peopleGroups = { sent: ["sent"], waiting: openStates, failed: failedStates } as const;
+export type PeopleGroup = keyof typeof peopleGroups;
+export const peopleOnAPage = 50;
+
+/**
+ * One page (from 1) of the people of a group, by name.
+ * @throws Response 404 when the permit's municipality has no such alert.
+ */
+export async function peopleOf(permit: OfficersPermit, alertId: string, group: PeopleGroup, page: number) {
+  const { read, t } = store();
+  const { letter, delivery, person, area } = t;
+  await alertHere(read, permit, alertId);
+  const { seq, state, reason, dueAt, attempts, settledAt } = delivery;
+  return read
+    .select({ seq, name: person.name, area: area.name, state, reason, dueAt, attempts, settledAt })
+    .from(letter)
+    .innerJoin(delivery, and(eq(delivery.letterId, letter.id), inArray(delivery.state, peopleGroups[group])))
+    .innerJoin(person, eq(person.id, delivery.personId))
+    .leftJoin(area, eq(area.id, delivery.areaId))
+    .where(ofAlert(alertId))
+    .orderBy(asc(person.name), asc(delivery.seq))
+    .limit(peopleOnAPage)
+    .offset((page - 1) * peopleOnAPage);
+}
+
+/** Members of the alert's areas to whom no letter of it was made out: they declined, are unconfirmed, or came later. */
+export async function membersWithoutLetter(alertId: string): Promise<number> {
+  const { read, t } = store();
+  const { alertArea, member, person, letter, delivery } = t;
+  const written = read
+    .select({ id: delivery.personId })
+    .from(delivery)
+    .innerJoin(letter, eq(letter.id, delivery.letterId))
+    .where(and(ofAlert(alertId), eq(delivery.personId, person.id)));
+  const [row] = await read
+    .select({ n: countDistinct(person.id) })
+    .from(alertArea)
+    .innerJoin(member, and(eq(member.areaId, alertArea.areaId), isNull(member.leftAt)))
+    .innerJoin(person, and(eq(person.id, member.personId), isNull(person.erasedAt)))
+    .where(and(eq(alertArea.alertId, alertId), notExists(written)));
+  return row?.n ?? 0;
+}

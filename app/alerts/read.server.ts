@@ -1,0 +1,127 @@
+import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
+import type { Permit } from "~/access/permit.server";
+import { store } from "~/db/open.server";
+import { audienceOf } from "./audience.server";
+import { coverageOf, forwardsOf } from "./coverage.server";
+import { alertHere, needsSecondOfficer, type OfficersPermit, writersOf } from "./here.server";
+import { letterCounts, membersWithoutLetter } from "./reach.server";
+import { approversOf } from "./submit.server";
+import { wordsOf } from "./words.server";
+import { chosenAreas } from "./write.server";
+
+export const alertsOnAPage = 20;
+
+/** One page (from 1) of what has been written in the municipality, latest first, and how many there are in all. */
+export async function alertPage(permit: Permit<"alert.review">, page: number) {
+  const { read, t } = store();
+  const { alert, alertArea, area, person } = t;
+  const here = eq(alert.municipalityId, permit.scope.municipalityId);
+  const [total] = await read.select({ n: count() }).from(alert).where(here);
+  const { id, title, kind, priority, state, everyArea, createdAt, approvedAt } = alert;
+  const rows = await read
+    .select({ id, title, kind, priority, state, everyArea, createdAt, approvedAt, author: person.name })
+    .from(alert)
+    .innerJoin(person, eq(person.id, alert.createdBy))
+    .where(here)
+    .orderBy(desc(alert.createdAt), desc(alert.id))
+    .limit(alertsOnAPage)
+    .offset((page - 1) * alertsOnAPage);
+  const ids = rows.map((row) => row.id);
+  const areas = await read
+    .select({ alertId: alertArea.alertId, name: area.name })
+    .from(alertArea)
+    .innerJoin(area, eq(area.id, alertArea.areaId))
+    .where(inArray(alertArea.alertId, ids))
+    .orderBy(asc(area.name));
+  const namesOf = (alertId: string) => areas.filter((row) => row.alertId === alertId).map((row) => row.name);
+  return { total: total?.n ?? 0, rows: rows.map((row) => ({ ...row, areas: namesOf(row.id) })) };
+}
+
+/** The texts that wait for approval in the municipality, oldest first. */
+export async function alertsToApprove(permit: Permit<"desk.read"> | Permit<"alert.review">) {
+  const { read, t } = store();
+  const { alert, person } = t;
+  const { id, title, kind, priority, createdAt } = alert;
+  return read
+    .select({ id, title, kind, priority, createdAt, author: person.name })
+    .from(alert)
+    .innerJoin(person, eq(person.id, alert.createdBy))
+    .where(and(eq(alert.municipalityId, permit.scope.municipalityId), eq(alert.state, "submitted")))
+    .orderBy(asc(alert.createdAt), asc(alert.id));
+}
+
+/** Who did what with an alert, in order. */
+async function stepsOf(alertId: string) {
+  const { read, t } = store();
+  const { alertStep, person } = t;
+  const { state, version, at, note } = alertStep;
+  return read
+    .select({ state, version, at, note, who: person.name })
+    .from(alertStep)
+    .innerJoin(person, eq(person.id, alertStep.byPersonId))
+    .where(eq(alertStep.alertId, alertId))
+    .orderBy(asc(alertStep.at), asc(alertStep.id));
+}
+
+/**
+ * An alert as the officers see it: its words, whom it would reach, what has happened, and what the permit's officer may
+ * do with it.
+ * @throws Response 404 when the permit's municipality has no such alert.
+ */
+export async function alertFor(permit: OfficersPermit, id: string) {
+  const { read } = store();
+  const row = await alertHere(read, permit, id);
+  const needsSecond = await needsSecondOfficer(read, row);
+  const hasWritten = (await writersOf(read, row)).has(permit.actor.personId);
+  const approvers = await approversOf(read, row, permit.actor.personId);
+  return {
+    words: await wordsOf(read, row),
+    state: row.state,
+    version: row.version,
+    everyArea: row.everyArea,
+    approvedAt: row.approvedAt,
+    audience: await audienceOf(read, row),
+    steps: await stepsOf(id),
+    needsSecond,
+    /** May send it as it stands. */
+    maySend: row.state !== "approved" && (!needsSecond || (row.state === "submitted" && !hasWritten)),
+    maySubmit: needsSecond && (row.state === "draft" || row.state === "returned"),
+    mayGiveBack: row.state === "submitted" && !hasWritten,
+    mayEdit: row.state !== "approved" && row.state !== "withdrawn",
+    approvers: approvers.map((officer) => officer.name),
+  };
+}
+
+export type OfficersAlert = Awaited<ReturnType<typeof alertFor>>;
+
+/**
+ * How far a sent alert has come: its letters, and the households of each area. Null until it is sent.
+ * @throws Response 404 when the permit's municipality has no such alert.
+ */
+export async function outcomeOf(permit: OfficersPermit, id: string) {
+  const { read } = store();
+  const row = await alertHere(read, permit, id);
+  if (row.state !== "approved") return null;
+  const { now } = await audienceOf(read, row);
+  return {
+    letters: await letterCounts(id, now),
+    withoutLetter: await membersWithoutLetter(id),
+    areas: await coverageOf(row),
+    forwards: await forwardsOf(row),
+  };
+}
+
+/**
+ * An alert as the form that changes it needs it.
+ * @throws Response 404 when the permit's municipality has no such alert.
+ */
+export async function alertToEdit(permit: Permit<"alert.write">, id: string) {
+  const { read, t } = store();
+  const row = await alertHere(read, permit, id);
+  const [retold] = await read
+    .select({ feedId: t.incident.feedId })
+    .from(t.alert)
+    .innerJoin(t.incident, eq(t.incident.id, t.alert.incidentId))
+    .where(eq(t.alert.id, id));
+  return { ...row, incident: retold?.feedId ?? null, areas: await chosenAreas(read, id) };
+}

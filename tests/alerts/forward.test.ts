@@ -1,0 +1,210 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { queuedFor } from "#tests/support/letters";
+import { actorFor, contactIn, type Person, personIn } from "#tests/support/nora";
+import { areaScope } from "~/access/locate.server";
+import { permit } from "~/access/permit.server";
+import { approveAlert } from "~/alerts/approve.server";
+import { alertPageInArea } from "~/alerts/area-page.server";
+import { forwardAlert } from "~/alerts/forward.server";
+import { alertsInArea } from "~/alerts/in-area.server";
+import { outcomeOf } from "~/alerts/read.server";
+import { markTold, unmarkTold } from "~/alerts/tell.server";
+import { newId } from "~/db/ids";
+import {
+  drafted,
+  goesViaContact,
+  hagbyAndEken,
+  householdIn,
+  joins,
+  neighbour,
+  officer,
+  type Story,
+  tip,
+} from "./hagby";
+
+const kindsFor = async (story: Story, who: Person) => (await queuedFor(story.db, who)).map((letter) => letter.kind);
+const status = (work: Promise<unknown>) => work.then(() => 200).catch((error: Response) => error.status);
+
+/** A notice to every area, sent by Petra. */
+async function sent(story: Story, changed: Parameters<typeof tip>[0] = {}): Promise<string> {
+  const id = await drafted(story, tip({ kind: "notice", ...changed }));
+  expect(await approveAlert(await officer(story, story.nora.police, "alert.approve"), id, 1)).toBe("sent");
+  return id;
+}
+const forwards = (story: Story, who: Person = story.people.bjorn) =>
+  neighbour(who, "alert.forward", story.hagby.areaId);
+const receives = (story: Story, who: Person) => neighbour(who, "alert.receive", story.hagby.areaId);
+
+test("Björn greets Hagby's members once; Eken's get nothing", async () => {
+  await using story = await hagbyAndEken();
+  const id = await sent(story);
+  const bjorn = await forwards(story);
+  await forwardAlert(bjorn, id, "Hör av er om ni sett något.\nHälsningar Björn");
+  await forwardAlert(bjorn, id, "Hör av er om ni sett något.\nHälsningar Björn");
+  const letters = await queuedFor(story.db, story.people.asa);
+  expect(letters.map((letter) => letter.kind)).toEqual(["notice", "forwardedNoticeNote"]);
+  expect(letters[1]!.text).toContain("> Hör av er om ni sett något.\n> Hälsningar Björn\n> — Björn Ek, kontaktombud");
+  expect(await kindsFor(story, story.people.emily)).toEqual(["notice", "forwardedNoticeNote"]);
+  expect(await kindsFor(story, story.people.erik)).toEqual(["notice"]);
+});
+
+test("without a greeting nothing more is sent, and it counts as passed on", async () => {
+  await using story = await hagbyAndEken();
+  const id = await sent(story);
+  await forwardAlert(await forwards(story), id, "");
+  expect(await kindsFor(story, story.people.asa)).toEqual(["notice"]);
+  const page = await alertPageInArea(await receives(story, story.people.bjorn), id);
+  expect(page.task?.forwardedAt).toBeInstanceOf(Date);
+  expect(page.greetings).toEqual([]);
+});
+
+test("where members wait for their contact, they get the alert with the greeting, and see it only then", async () => {
+  await using story = await hagbyAndEken();
+  await goesViaContact(story.db, story.hagby.areaId);
+  const { anna, asa, bjorn, emily } = story.people;
+  const id = await sent(story);
+  expect(await kindsFor(story, asa)).toEqual([]);
+  expect(await status(alertPageInArea(await receives(story, asa), id))).toBe(404);
+  expect(await alertsInArea(await receives(story, asa))).toEqual([]);
+  expect((await alertPageInArea(await receives(story, bjorn), id)).task).toMatchObject({ waits: true });
+  expect(await alertsInArea(await receives(story, bjorn))).toMatchObject([{ id }]);
+  await forwardAlert(await forwards(story), id, "Läs det här.");
+  const [letter] = await queuedFor(story.db, asa);
+  expect(letter).toMatchObject({ kind: "notice" });
+  expect(letter!.text).toContain("> Läs det här.");
+  expect(letter!.text).toContain("Kvällarna blir mörka.");
+  expect(await kindsFor(story, emily)).toEqual(["notice"]);
+  expect(await kindsFor(story, anna)).toEqual(["notice", "notice"]);
+  expect(await alertsInArea(await receives(story, asa))).toMatchObject([{ id }]);
+});
+
+test("a second contact's greeting follows the first one's as a note", async () => {
+  await using story = await hagbyAndEken();
+  await goesViaContact(story.db, story.hagby.areaId);
+  const { asa, emily } = story.people;
+  await contactIn(story.db, story.hagby.areaId, story.hagby.memberIds[asa.id]!, "leadContact", story.nora.police);
+  const id = await sent(story);
+  await forwardAlert(await forwards(story), id, "Från Björn.");
+  await forwardAlert(await forwards(story, asa), id, "Från Åsa.");
+  expect(await kindsFor(story, emily)).toEqual(["notice", "forwardedNoticeNote"]);
+  const { greetings } = await alertPageInArea(await receives(story, emily), id);
+  expect(greetings.map((one) => [one.contact, one.note])).toEqual([
+    ["Björn Ek", "Från Björn."],
+    ["Åsa Öberg", "Från Åsa."],
+  ]);
+});
+
+test("who wants no tips gets no greeting about one either", async () => {
+  await using story = await hagbyAndEken();
+  const { t, tx } = story.db.store;
+  const { asa } = story.people;
+  await tx((w) => w.insert(t.optOut).values({ id: newId(), personId: asa.id, kind: "tip", at: new Date() }));
+  const id = await sent(story, { kind: "tip" });
+  await forwardAlert(await forwards(story), id, "Bra tips!");
+  expect(await kindsFor(story, asa)).toEqual([]);
+  expect(await kindsFor(story, story.people.emily)).toEqual(["tip", "forwardedTipNote"]);
+});
+
+test("Anna, a member, may neither forward nor mark; Erik of Eken finds nothing in Hagby", async () => {
+  await using story = await hagbyAndEken();
+  const hagby = (await areaScope(story.hagby.areaId))!;
+  const refused = async (who: Person) => {
+    try {
+      permit(await actorFor(who), "alert.forward", hagby);
+      return 200;
+    } catch (error) {
+      return (error as Response).status;
+    }
+  };
+  expect(await refused(story.people.anna)).toBe(403);
+  expect(await refused(story.people.erik)).toBe(404);
+  expect(await refused(story.nora.police)).toBe(403);
+});
+
+test("an alert that was sent elsewhere, or is only a draft, is not found in the area", async () => {
+  await using story = await hagbyAndEken();
+  const bjorn = await receives(story, story.people.bjorn);
+  const elsewhere = await sent(story, { everyArea: false, areas: [story.eken.areaId] });
+  expect(await status(alertPageInArea(bjorn, elsewhere))).toBe(404);
+  expect(await status(forwardAlert(await forwards(story), elsewhere, "nej"))).toBe(404);
+  expect(await status(alertPageInArea(bjorn, await drafted(story, tip())))).toBe(404);
+});
+
+test("a neighbour who joins later reads the alert on the page, without a letter and without the contact's list", async () => {
+  await using story = await hagbyAndEken();
+  const id = await sent(story);
+  const lisa = await personIn(story.db, "Lisa Sen", "lisa@nora.example");
+  await joins(story.db, lisa, story.hagby.areaId, "99");
+  expect(await kindsFor(story, lisa)).toEqual([]);
+  const page = await alertPageInArea(await receives(story, lisa), id);
+  expect(page).toMatchObject({ areaName: "Hagby", words: { title: "Tänd utelampan" }, task: null });
+});
+
+test("Björn marks the paper household that he rang, changes the way, and takes the mark away", async () => {
+  await using story = await hagbyAndEken();
+  const id = await sent(story);
+  const [bjorn, reader] = [await forwards(story), await receives(story, story.people.bjorn)];
+  const households = async () => (await alertPageInArea(reader, id)).task!.households;
+  expect(await households()).toMatchObject([{ street: "Skolgatan", number: "4", how: null }]);
+  await markTold(bjorn, id, story.paper, "phone");
+  const [first] = await households();
+  await markTold(bjorn, id, story.paper, "phone");
+  expect(await households()).toEqual([first]);
+  expect(first).toMatchObject({ how: "phone" });
+  await markTold(bjorn, id, story.paper, "paper");
+  expect(await households()).toMatchObject([{ how: "paper" }]);
+  await unmarkTold(bjorn, id, story.paper);
+  await unmarkTold(bjorn, id, story.paper);
+  expect(await households()).toMatchObject([{ how: null, at: null }]);
+});
+
+test("only a household of the area that has no e-mail can be marked", async () => {
+  await using story = await hagbyAndEken();
+  const id = await sent(story);
+  const bjorn = await forwards(story);
+  const inEken = await householdIn(story.db, story.eken.areaId, "paperOnly", "1");
+  const joined = await householdIn(story.db, story.hagby.areaId, "joined", "7");
+  for (const household of [inEken, joined, newId()])
+    expect(await status(markTold(bjorn, id, household, "paper"))).toBe(404);
+});
+
+test("the officer sees the coverage grow: letters, paper, phone, and who is not reached", async () => {
+  await using story = await hagbyAndEken();
+  const { t, tx } = story.db.store;
+  const { asa, emily, anna, bjorn } = story.people;
+  await householdIn(story.db, story.hagby.areaId, "paperOnly", "8");
+  const id = await sent(story, { everyArea: false, areas: [story.hagby.areaId] });
+  const petra = await officer(story, story.nora.police, "alert.review");
+  const hagby = async () => (await outcomeOf(petra, id))!.areas[0]!;
+  expect(await hagby()).toMatchObject({ known: 7, email: 0, waiting: 6, unreached: 0, abstaining: 1 });
+  const settle = (who: Person, state: "sent" | "bounced" | "deferred") =>
+    tx((w) => w.update(t.delivery).set({ state, settledAt: new Date() }).where(eq(t.delivery.personId, who.id)));
+  await settle(anna, "sent");
+  await settle(bjorn, "sent");
+  await settle(asa, "bounced");
+  await settle(emily, "deferred");
+  await markTold(await forwards(story), id, story.paper, "phone");
+  await forwardAlert(await forwards(story), id, "");
+  expect(await hagby()).toEqual({
+    areaId: story.hagby.areaId,
+    name: "Hagby",
+    known: 7,
+    email: 2,
+    paper: 0,
+    spoken: 0,
+    phone: 1,
+    waiting: 2,
+    unreached: 1,
+    abstaining: 1,
+    paperHouseholds: 2,
+    forwards: 1,
+    contacts: 1,
+    awaitsForward: false,
+  });
+  expect(await outcomeOf(petra, id)).toMatchObject({
+    letters: { sent: 2, waiting: 1, failed: 1 },
+    withoutLetter: 0,
+    forwards: [{ area: "Hagby", contact: "Björn Ek", note: "" }],
+  });
+});
