@@ -10,7 +10,7 @@ export interface EnvelopeAddress {
 
 // Unquoted local parts only; whatever could end the command or the angle bracket cannot pass.
 const ASCII = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9._-]{1,255}$/;
-const UNICODE = /^([^\s\0-\x20\x7f-\x9f<>()[\],;:\\"@]{1,64})@([^\s\0-\x20\x7f-\x9f<>()[\],;:\\"@]{1,255})$/u;
+const UNICODE = /^([^\s\p{Cc}<>()[\],;:\\"@]{1,64})@([^\s\p{Cc}<>()[\],;:\\"@]{1,255})$/u;
 
 /** Reads an address for the envelope and for address headers; undefined when it is none that can be written safely. */
 export function envelopeAddress(address: string): EnvelopeAddress | undefined {

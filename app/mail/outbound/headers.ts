@@ -13,8 +13,7 @@ export interface Mailbox {
 /** One line of text: every run of white space and control characters becomes one space. */
 export function singleLine(text: string): string {
   if (/^(?:[!-~\u00a1-\u024f]| (?! |$))*$/.test(text)) return text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced.
-  return text.replace(/[\s\0-\x1f\x7f-\x9f\u2028\u2029]+/g, " ").trim();
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 /** A header of free text, folded at 76 and encoded (RFC 2047) where it is not plain ASCII. Ends in CRLF. */

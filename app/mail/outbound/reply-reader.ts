@@ -71,6 +71,5 @@ function digits(line: string): number {
 /** UTF-8 where it is, control characters as U+FFFD: the text is shown to people and stored. */
 function readable(text: string): string {
   const utf8 = Buffer.from(text, "latin1").toString();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced.
-  return (utf8.includes("\uFFFD") ? text : utf8).replace(/[\0-\x09\x0b-\x1f\x7f-\x9f]/g, "\uFFFD");
+  return (utf8.includes("\uFFFD") ? text : utf8).replace(/[^\P{Cc}\n]/gu, "\uFFFD");
 }

@@ -5,7 +5,6 @@ import {
   listIdHeader,
   type Mailbox,
   mailboxHeader,
-  singleLine,
   textHeader,
   unsubscribeHeaders,
 } from "~/mail/outbound/headers";
@@ -56,11 +55,7 @@ export interface Template<S extends string> {
  * where they stand (header, text, HTML).
  */
 export async function composeTemplate<S extends string>(letter: LetterText<S>): Promise<Template<S>> {
-  const subject = segments(letter.subject, letter.slots);
-  const subjectIsFixed = subject.every((part) => "text" in part);
   const built = await new MailComposer({
-    from: { name: singleLine(letter.from.name ?? ""), address: letter.from.address },
-    subject: subjectIsFixed ? singleLine(join(subject)) : undefined,
     headers: fixedHeaders(letter),
     text: { raw: part("text/plain", letter.text, letter.slots) },
     html: { raw: part("text/html", letter.html, letter.slots) },
@@ -68,18 +63,27 @@ export async function composeTemplate<S extends string>(letter: LetterText<S>): 
   })
     .compile()
     .build();
-  const pieces = cutPieces(withoutOwnHeaders(built.toString("latin1"), letter));
+  const pieces = cutPieces(withOurHeaders(built.toString("latin1"), letter));
   const slots = letter.slots.map((name) => ({ name, value: new SlotValue(name) }));
+  const subject = subjectHeader(segments(letter.subject, letter.slots));
   return {
     fill(values) {
-      const head = ownHeaders(values) + (subjectIsFixed ? "" : textHeader("Subject", join(subject, values.slots)));
       const encoded = slots.map(({ name, value }) => value.encode(values.slots[name]));
-      return assemble(
-        head,
-        pieces,
-        pieces.places.map(({ slot, html }) => (html ? encoded[slot]!.html : encoded[slot]!.text)),
-      );
+      const inPlace = pieces.places.map(({ slot, html }) => (html ? encoded[slot]!.html : encoded[slot]!.text));
+      return assemble(ownHeaders(values) + subject(values.slots), pieces, inPlace);
     },
+  };
+}
+
+/** Makes Subject; the last one is kept, as most letters have the same. */
+function subjectHeader<S extends string>(parts: readonly Segment<S>[]): (values: Record<S, string>) => string {
+  let text: string | undefined;
+  let header = "";
+  return (values) => {
+    const filled = parts.map((part) => ("text" in part ? part.text : values[part.slot])).join("");
+    if (filled !== text) header = textHeader("Subject", filled);
+    text = filled;
+    return header;
   };
 }
 
@@ -87,10 +91,6 @@ function fixedHeaders(letter: LetterText<string>): Record<string, string> {
   const headers: Record<string, string> = { "Auto-Submitted": "auto-generated", "Content-Language": letter.language };
   if (letter.feedbackId) headers["Feedback-ID"] = letter.feedbackId;
   return headers;
-}
-
-function join<S extends string>(subject: readonly Segment<S>[], values?: Record<S, string>): string {
-  return subject.map((part) => ("text" in part ? part.text : (values?.[part.slot] ?? ""))).join("");
 }
 
 /** One MIME part, each slot marked on a line of its own that ends in a soft break. */
@@ -101,16 +101,17 @@ function part<S extends string>(type: "text/plain" | "text/html", content: strin
   return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body.join("")}`;
 }
 
-/** The built message without the headers that each recipient gets an own of. */
-function withoutOwnHeaders(built: string, { list }: LetterText<string>): string {
+/** The built message with our From and List-Id, and without the headers that each recipient gets an own of. */
+function withOurHeaders(built: string, { from, list }: LetterText<string>): string {
   const end = built.indexOf("\r\n\r\n");
   const body = built.slice(end + 4);
   if (/[ \t]\r\n| {2}|\t|\r\n\.|\r\n\r\n$/.test(body)) throw new Error("the composed body is not canonical");
   const fixed = built
     .slice(0, end)
     .split(/\r\n(?![ \t])/)
-    .filter((line) => !/^(?:to|date|message-id):/i.test(line));
-  return `${fixed.join("\r\n")}\r\n${list ? listIdHeader(list) : ""}\r\n${body}`;
+    .filter((line) => !/^(?:date|message-id):/i.test(line));
+  const ours = Buffer.from(mailboxHeader("From", from) + (list ? listIdHeader(list) : "")).toString("latin1");
+  return `${ours}${fixed.join("\r\n")}\r\n\r\n${body}`;
 }
 
 function ownHeaders(values: Fill<string>): string {
