@@ -29,10 +29,17 @@ export function useFormOf<S extends z.ZodType<Record<string, unknown>, Record<st
 export const useBusy = (): boolean => useNavigation().state !== "idle";
 
 // biome-ignore lint/suspicious/noExplicitAny: the metadata's type follows each form's schema
-type AnyForm = { id: string; errors?: string[] } & Record<string, any>;
+type AnyForm = { id: string; errors?: string[]; allErrors: Record<string, string[]> } & Record<string, any>;
+
+/** The fields in error when nobody lists them: in the schema's order, by the ids that conform gives (`form-name`). */
+const fieldsInError = ({ id, allErrors }: AnyForm) =>
+  Object.entries(allErrors)
+    .filter(([name]) => name !== "")
+    .map(([name, errors]) => ({ id: `${id}-${name}`, name, errors }));
 
 /**
- * The frame of a form: error summary first, then the fields, then one button. `fields` in the order they stand.
+ * The frame of a form: error summary first, then the fields, then one button. `fields` in the order they
+ * stand, as a list, when that is not the schema's order (useForm's own `fields` lists nothing: it is a proxy).
  * Extra buttons or links follow as `beside`.
  */
 export function PageForm(props: {
@@ -45,7 +52,7 @@ export function PageForm(props: {
 }) {
   const { common } = useTexts();
   const busy = useBusy();
-  const fields = Object.values(props.fields) as FieldMetadata<unknown>[];
+  const fields = Array.isArray(props.fields) ? (props.fields as FieldMetadata<unknown>[]) : fieldsInError(props.form);
   return (
     <Form method="post" action={props.action} {...getFormProps(props.form as never)} noValidate>
       <ErrorSummary title={common.errorSummary} errors={summaryErrors(fields as never, props.form.errors)} />

@@ -7,7 +7,7 @@ import { hashToken } from "~/access/secrets.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
-import type { Locale } from "~/texts/index";
+import { type Locale, textsFor } from "~/texts/index";
 import { emailKey } from "./email";
 import { signInAddress, signInCode } from "./letters";
 
@@ -77,7 +77,8 @@ async function start(
     browser,
   });
   if (reached) {
-    const letter = { kind: "signInCode" as const, content: signInCode(reached.locale) };
+    const content = signInCode(textsFor(reached.locale), reached.locale);
+    const letter = { kind: "signInCode" as const, content };
     await queueLetter(decision, letter, { personId: reached.id, slots: { code, link: signInAddress(link) } });
   }
   return null;

@@ -1,13 +1,13 @@
 import { config } from "~/config.server";
 import { type LetterContent, slot } from "~/mail/letter";
-import { type Locale, textsFor } from "~/texts/index";
+import type { Locale, Texts } from "~/texts/index";
 
 /** The address that signs in: the path of the page with the button, and the token that only the letter knows. */
 export const signInAddress = (link: string): string => `${config.publicUrl}/logga-in/lank/${link}`;
 
 /** The code and link of a sign-in; both are slots, so that they lie sealed until the letter is sent. */
-export function signInCode(locale: Locale): LetterContent {
-  const { letter } = textsFor(locale).access;
+export function signInCode(t: Texts, locale: Locale): LetterContent {
+  const { letter } = t.access;
   return {
     locale,
     subject: letter.subject,

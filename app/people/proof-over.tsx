@@ -1,6 +1,6 @@
 import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
-import { ButtonLink, Lead, PageTitle } from "~/ui";
+import { ButtonLink, FormActions, Lead, PageTitle } from "~/ui";
 
 /** Why a code or link can no longer be used; the stages are those of access/proof-state. */
 export type OverStage = "ended" | "expired" | "used";
@@ -23,7 +23,9 @@ export function ProofOver({ stage, target }: { stage: OverStage; target: string 
     <>
       <PageTitle>{title}</PageTitle>
       <Lead>{text}</Lead>
-      <ButtonLink href={`/logga-in?vidare=${encodeURIComponent(target)}`}>{access.over.another}</ButtonLink>
+      <FormActions>
+        <ButtonLink href={`/logga-in?vidare=${encodeURIComponent(target)}`}>{access.over.another}</ButtonLink>
+      </FormActions>
     </>
   );
 }

@@ -72,7 +72,9 @@ function OtherBrowser({ again }: { again: string }) {
           <li key={way}>{way}</li>
         ))}
       </ul>
-      <ButtonLink href={again}>{link.another}</ButtonLink>
+      <FormActions>
+        <ButtonLink href={again}>{link.another}</ButtonLink>
+      </FormActions>
     </>
   );
 }
@@ -83,7 +85,9 @@ function WrongLink({ again }: { again: string }) {
     <>
       <PageTitle>{link.wrongTitle}</PageTitle>
       <Lead>{link.wrong}</Lead>
-      <ButtonLink href={again}>{link.another}</ButtonLink>
+      <FormActions>
+        <ButtonLink href={again}>{link.another}</ButtonLink>
+      </FormActions>
     </>
   );
 }

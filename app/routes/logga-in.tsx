@@ -47,7 +47,6 @@ export default function SignIn() {
         </Notice>
       )}
       <PageForm form={form} fields={fields} submit={ask.submit}>
-        <input type="hidden" name="vidare" value={onward} />
         <TextField
           {...fieldProps(fields.email)}
           type="email"
@@ -55,6 +54,7 @@ export default function SignIn() {
           label={ask.email}
           hint={ask.emailHint}
         />
+        <input type="hidden" name="vidare" value={onward} />
       </PageForm>
       <Section title={ask.newHere}>
         <p>{ask.newHereText}</p>

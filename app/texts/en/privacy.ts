@@ -1,0 +1,139 @@
+import type { Texts } from "../index";
+
+export const privacy: Texts["privacy"] = {
+  title: "How we handle your data",
+  lead: "We keep as little as possible, and only what is needed for warnings to arrive.",
+  shortTitle: "What matters most",
+  short: [
+    "Your neighbours do not see your details. The contact person sees your name and your household.",
+    "We never ask when you are away. Tell that to a neighbour, not to a computer.",
+    "We do not see whether you open a letter, and do not follow what you click.",
+    "You can stop letters, change your details or leave at any time.",
+  ],
+  personalTitle: "What we keep about you",
+  otherTitle: "What else we keep",
+  otherLead: "This is not about you as a person.",
+  table: { what: "What", why: "Why", basis: "Legal basis", keep: "How long" },
+  purposes: {
+    key: { what: "Serial numbers", why: "To tell things apart and to tie together what belongs together." },
+    audit: {
+      what: "Who decided what, and when",
+      why: "So that it can be seen afterwards that all was done properly. You appear there as a number, not by name.",
+    },
+    structure: { what: "Areas, streets, how municipality and police are organised", why: "To describe what is where." },
+    progress: { what: "Dates and state of a matter", why: "So that you can see how far a matter has come." },
+    identify: { what: "Your name", why: "So that those you deal with know who you are." },
+    reach: { what: "Your e-mail, and your phone number if you gave it", why: "So that letters reach you." },
+    staff: { what: "Your post, if you work for police or municipality", why: "To know who may do what." },
+    home: { what: "Your household's address", why: "So that warnings reach the streets they concern." },
+    application: {
+      what: "Your application to start an area, with questions and answers about it",
+      why: "So that police and municipality can decide.",
+    },
+    coverage: {
+      what: "How many households take part, read on paper or abstain",
+      why: "To know how many a warning reaches. Of those who abstain we keep neither name, phone nor e-mail.",
+    },
+    preference: {
+      what: "Your language, and what you do not want",
+      why: "So that you get what you want and nothing else.",
+    },
+    access: {
+      what: "Codes, links and sign-ins, scrambled so that they cannot be read",
+      why: "To know that it is you at the keyboard.",
+    },
+    content: { what: "Warnings, tips and information", why: "So that it can be seen what authorities have told." },
+    delivery: {
+      what: "That a letter was sent to you, and whether it arrived",
+      why: "So that each letter comes once, and police can see how many were reached.",
+    },
+  },
+  bases: { task: "Task in the public interest", consent: "Your consent", law: "Law" },
+  keep: {
+    row: "As long as what it belongs to",
+    tenDays: "Ten days after it stopped working",
+    whileMember: "As long as you take part",
+    whileStaff: "As long as you hold the post",
+    whileArea: "As long as the area exists",
+    thirtyDaysAfterSettled: "Thirty days after the letter arrived or was given up",
+    twoYearsAfterDecision: "Two years after the decision",
+    tenYears: "Ten years",
+  },
+  unconfirmed: "If you never confirm your e-mail, we remove what you wrote, and your address, after seven days.",
+  seesTitle: "Who sees what",
+  sees: {
+    what: "Details",
+    who: "Who sees them",
+    rows: [
+      {
+        what: "Your name and household",
+        who: "The area's contact persons, the police and the municipality's coordinator",
+      },
+      {
+        what: "Your e-mail and phone number",
+        who: "Police and the municipality's coordinator, when they need to reach you",
+      },
+      { what: "Who the contact persons are", who: "Everybody in the area" },
+      { what: "Your application", who: "Police and the municipality's coordinator" },
+      { what: "What you have chosen not to get", who: "Only you" },
+      { what: "How many households take part", who: "Everybody in the area" },
+    ],
+  },
+  neverTitle: "What we never keep",
+  never: [
+    "When you are at home or away, or when you last visited the site.",
+    "Whether you open a letter, or what you click.",
+    "Names or contact details of households that abstain.",
+  ],
+  cookiesTitle: "Cookies",
+  cookiesLead: "We use only cookies that the site needs in order to work. That is why we do not ask first.",
+  cookies: [
+    "session: keeps you signed in, thirty days at most. For police and municipality twelve hours at most.",
+    "browser: ties a code to your browser, for a day.",
+    "lang: remembers the language you chose, for a year.",
+  ],
+  rightsTitle: "Your rights",
+  rights: [
+    "See and change your details on My page.",
+    "Get a copy of everything we have about you.",
+    "Have your details erased when you leave.",
+    "Withdraw your consent whenever you like.",
+    "Complain to the Swedish Authority for Privacy Protection (IMY), imy.se.",
+  ],
+  rightsHow: "Contact the municipality's coordinator or its data protection officer.",
+  responsible: (municipalities: string) =>
+    `The municipality (${municipalities}) and the Swedish Police Authority are each responsible for the data they use here.`,
+};
+
+export const accessibility: Texts["accessibility"] = {
+  title: "Accessibility",
+  lead: "Everybody should be able to use Grannsamverkan, however they read, write or hear.",
+  goalTitle: "What we aim at",
+  goal: "The pages are to meet WCAG 2.2 at level AA and the Swedish act on accessibility of digital public services.",
+  worksTitle: "How it should work",
+  works: [
+    "Everything can be done with a keyboard, and with a screen reader.",
+    "The pages work without JavaScript.",
+    "Text and boxes can be enlarged to four times their size without losing anything.",
+    "Colour is never the only thing that tells you something. Light, dark and high contrast work.",
+    "Letters come both as plain text and with a layout, and say the same.",
+    "There is always a way on paper: the contact person can hand out warnings and tips.",
+  ],
+  knownTitle: "What falls short",
+  known: [
+    "There is no easy-to-read version, and none in sign language.",
+    "There are no languages but Swedish and English.",
+    "Texts that police, municipality and neighbours write may be harder to read than ours.",
+    "How a letter looks depends in part on your mail program.",
+  ],
+  testedTitle: "How we have tested",
+  tested:
+    "Every page is tested by automatic tools at every change, light and dark, on phone and computer. We have also tried them by hand with a keyboard. Nobody from outside has examined the pages yet.",
+  updated: "This statement was written in November 2026.",
+  tellTitle: "Have you found something that does not work?",
+  tell: (municipalities: string) =>
+    `Tell the municipality's coordinator (${municipalities}). If you need the content in another way, for instance read aloud or on paper, we will see to it.`,
+  authority:
+    "If you are not satisfied with the answer, you can report it to the Agency for Digital Government, which supervises this:",
+  authorityLink: "Report lacking accessibility to Digg (in Swedish)",
+};

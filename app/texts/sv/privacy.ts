@@ -1,0 +1,138 @@
+/** What we keep about people, why, and for how long. `purposes`, `bases` and `keep` speak for db/purposes. */
+export const privacy = {
+  title: "Så hanterar vi uppgifter",
+  lead: "Vi sparar så lite som möjligt, och bara det som behövs för att varningar ska nå fram.",
+  shortTitle: "Det viktigaste",
+  short: [
+    "Dina grannar ser inte dina uppgifter. Kontaktombudet ser ditt namn och ditt hushåll.",
+    "Vi frågar aldrig när du är bortrest. Det berättar du för en granne, inte för en dator.",
+    "Vi ser inte om du öppnar ett brev, och följer inte vad du klickar på.",
+    "Du kan när som helst sluta få brev, ändra dina uppgifter eller gå ur.",
+  ],
+  personalTitle: "Det här sparar vi om dig",
+  otherTitle: "Annat som vi sparar",
+  otherLead: "Det här handlar inte om dig som person.",
+  table: { what: "Vad", why: "Varför", basis: "Rättslig grund", keep: "Hur länge" },
+  purposes: {
+    key: { what: "Löpnummer", why: "För att hålla isär uppgifter och knyta ihop dem som hör samman." },
+    audit: {
+      what: "Vem som bestämde vad, och när",
+      why: "För att det i efterhand ska gå att se att allt gick rätt till. Du står där med ett nummer, inte med namn.",
+    },
+    structure: {
+      what: "Områden, gator, kommunens och polisens organisation",
+      why: "För att beskriva vad som finns var.",
+    },
+    progress: { what: "Datum och läge i ett ärende", why: "För att du ska kunna se hur långt ett ärende har kommit." },
+    identify: { what: "Ditt namn", why: "För att de som du har med att göra ska veta vem du är." },
+    reach: { what: "Din e-post och ditt telefonnummer, om du har gett oss det", why: "För att breven ska nå dig." },
+    staff: {
+      what: "Vilket uppdrag du har, om du arbetar för polisen eller kommunen",
+      why: "För att veta vem som får göra vad.",
+    },
+    home: { what: "Ditt hushålls adress", why: "För att varningar ska nå de gator som de gäller." },
+    application: {
+      what: "Din ansökan om att starta ett område, och frågor och svar om den",
+      why: "För att polisen och kommunen ska kunna ta ställning.",
+    },
+    coverage: {
+      what: "Hur många hushåll som är med, läser på papper eller avstår",
+      why: "För att veta hur många en varning når. För den som avstår sparar vi varken namn, telefon eller e-post.",
+    },
+    preference: { what: "Ditt språk, och vad du inte vill ha", why: "För att du ska få det du vill och inget annat." },
+    access: {
+      what: "Koder, länkar och inloggningar, så förvanskade att de inte går att läsa",
+      why: "För att veta att det är du som sitter vid datorn.",
+    },
+    content: {
+      what: "Varningar, tips och information",
+      why: "För att det ska gå att se vad myndigheter har berättat.",
+    },
+    delivery: {
+      what: "Att ett brev skickades till dig, och om det kom fram",
+      why: "För att varje brev ska komma en gång, och för att polisen ska se hur många som nåddes.",
+    },
+  },
+  bases: { task: "Uppgift av allmänt intresse", consent: "Ditt samtycke", law: "Lag" },
+  keep: {
+    row: "Lika länge som det uppgiften hör till",
+    tenDays: "Tio dagar efter att den slutat gälla",
+    whileMember: "Så länge du är med",
+    whileStaff: "Så länge du har uppdraget",
+    whileArea: "Så länge området finns",
+    thirtyDaysAfterSettled: "Trettio dagar efter att brevet kom fram eller gavs upp",
+    twoYearsAfterDecision: "Två år efter beslutet",
+    tenYears: "Tio år",
+  },
+  unconfirmed: "Bekräftar du aldrig din e-post tar vi bort det du skrev, och din adress, efter sju dagar.",
+  seesTitle: "Vem ser vad",
+  sees: {
+    what: "Uppgift",
+    who: "Vem som ser den",
+    rows: [
+      { what: "Ditt namn och ditt hushåll", who: "Områdets kontaktombud, polisen och kommunens samordnare" },
+      { what: "Din e-post och ditt telefonnummer", who: "Polisen och kommunens samordnare, när de behöver nå dig" },
+      { what: "Vem som är kontaktombud", who: "Alla som är med i området" },
+      { what: "Din ansökan", who: "Polisen och kommunens samordnare" },
+      { what: "Vad du har valt att inte få", who: "Bara du" },
+      { what: "Hur många hushåll som är med", who: "Alla som är med i området" },
+    ],
+  },
+  neverTitle: "Det här sparar vi aldrig",
+  never: [
+    "När du är hemma eller bortrest, eller när du senast var inne på sidan.",
+    "Om du öppnar ett brev eller vad du klickar på.",
+    "Namn eller kontaktuppgifter till hushåll som avstår.",
+  ],
+  cookiesTitle: "Kakor",
+  cookiesLead: "Vi använder bara kakor som sidan behöver för att fungera. Därför frågar vi inte om lov.",
+  cookies: [
+    "session: håller dig inloggad, högst trettio dagar. För polis och kommun högst tolv timmar.",
+    "browser: knyter en kod till din webbläsare, i ett dygn.",
+    "lang: minns språket du har valt, i ett år.",
+  ],
+  rightsTitle: "Dina rättigheter",
+  rights: [
+    "Se och ändra dina uppgifter på Min sida.",
+    "Få en kopia av allt vi har om dig.",
+    "Få dina uppgifter raderade när du slutar vara med.",
+    "Ta tillbaka ditt samtycke när du vill.",
+    "Klaga hos Integritetsskyddsmyndigheten (IMY), imy.se.",
+  ],
+  rightsHow: "Vänd dig till kommunens samordnare eller till kommunens dataskyddsombud.",
+  responsible: (municipalities: string) =>
+    `Kommunen (${municipalities}) och Polismyndigheten ansvarar var för sig för de uppgifter som de använder här.`,
+};
+
+/** The accessibility statement (lagen 2018:1937 om tillgänglighet till digital offentlig service). */
+export const accessibility = {
+  title: "Tillgänglighet",
+  lead: "Alla ska kunna använda Grannsamverkan, hur man än läser, skriver eller hör.",
+  goalTitle: "Vad vi siktar på",
+  goal: "Sidorna ska uppfylla WCAG 2.2 på nivå AA och kraven i lagen om tillgänglighet till digital offentlig service.",
+  worksTitle: "Så ska det fungera",
+  works: [
+    "Allt går att göra med tangentbord, och med skärmläsare.",
+    "Sidorna fungerar utan JavaScript.",
+    "Text och rutor går att förstora till fyra gånger storleken utan att något faller bort.",
+    "Färg är aldrig det enda som säger något. Ljust, mörkt och hög kontrast fungerar.",
+    "Breven finns både som vanlig text och med utseende, och säger samma sak.",
+    "Det finns alltid en väg på papper: kontaktombudet kan dela ut varningar och tips för hand.",
+  ],
+  knownTitle: "Det här brister",
+  known: [
+    "Det finns ingen version på lättläst svenska, och ingen på teckenspråk.",
+    "Andra språk än svenska och engelska saknas.",
+    "Texter som polisen, kommunen och grannar själva skriver kan vara svårare att läsa än våra.",
+    "Hur ett brev ser ut beror delvis på ditt e-postprogram.",
+  ],
+  testedTitle: "Så har vi provat",
+  tested:
+    "Varje sida provas med automatiska verktyg vid varje ändring, i ljust och mörkt läge, på telefon och dator. Vi har också provat för hand med tangentbord. Ingen utomstående har granskat sidorna än.",
+  updated: "Redogörelsen skrevs i november 2026.",
+  tellTitle: "Hittar du något som inte fungerar?",
+  tell: (municipalities: string) =>
+    `Berätta det för kommunens samordnare (${municipalities}). Behöver du innehållet på annat sätt, till exempel uppläst eller på papper, så ordnar vi det.`,
+  authority: "Är du inte nöjd med svaret kan du anmäla det till Myndigheten för digital förvaltning, som har tillsyn:",
+  authorityLink: "Anmäl bristande tillgänglighet hos Digg",
+};
