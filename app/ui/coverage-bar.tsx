@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { CoverageStreet } from "~/ui/coverage-street";
 
-export type CoverageKind = "email" | "paper" | "spoken" | "waiting" | "bounced";
+export type CoverageKind = "email" | "paper" | "spoken" | "waiting" | "bounced" | "abstaining";
 export type CoveragePart = { kind: CoverageKind; label: string; count: number };
 
 export type CoverageBarProps = {

@@ -73,6 +73,17 @@ browserTest("the phone's menu unfolds without JavaScript", patience, async () =>
   expect(await link.isVisible()).toBe(true);
 });
 
+browserTest("six codes fill one A4 and the notice one A5, without the page around them", patience, async () => {
+  await using view = await open("papper", {});
+  const pdf = (await view.page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map((box) => box.slice(1).map(Number));
+  expect(
+    sizes.map(([width = 0, height = 0]) => `${Math.round(width / 2.835)}×${Math.round(height / 2.835)} mm`),
+  ).toEqual(["210×297 mm", "148×210 mm"]);
+  await view.page.emulateMedia({ media: "print" });
+  expect(await view.page.getByRole("heading", { level: 1 }).isVisible()).toBe(false);
+});
+
 test("no component carries an inline style, which the content security policy would refuse", () => {
   for (const name of pages) expect(galleryHtml(name, "")).not.toMatch(/\sstyle=|<script/);
 });

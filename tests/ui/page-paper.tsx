@@ -36,7 +36,7 @@ export function PaperPage() {
           Polisen och kommunen berättar hur vi hjälps åt mot inbrott. Alla som bor på Hagbygatan, Skolgatan och
           Lärkvägen är välkomna. Det tar en timme.
         </p>
-        <p>Frågor? Ring Elin Norberg, samordnare, 0587-810 00.</p>
+        <p>Frågor? Ring Elin Norberg, samordnare, 0587‑810 00.</p>
       </PrintSheet>
     </Frame>
   );
