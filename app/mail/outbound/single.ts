@@ -12,7 +12,7 @@ import { fromWire, type Wire } from "~/mail/outbound/wire";
 /** How a single letter ended, and the connection with it where that failed. */
 export type SingleOutcome = Outcome & { failure?: ConnectionFailure };
 
-/** A few connections kept open for letters that go one by one, such as login codes. */
+/** A few connections at a time for letters that go one by one, such as login codes. */
 export interface SingleMailer {
   readonly transport: Transport;
   readonly pool: ReturnType<typeof openPool>;
@@ -32,6 +32,7 @@ function openPool(transport: Transport, connections: number) {
     auth: transport.auth,
     forceAuth: transport.auth !== undefined, // never without, where the server does not offer it
     maxConnections: connections,
+    maxMessages: 1, // nodemailer would take a reply too many for the next letter's
     maxRequeues: 1,
     socketTimeout: transport.timeouts.final,
     disableFileAccess: true,
@@ -86,6 +87,12 @@ const STEPS: Record<string, Step> = { "MAIL FROM": "mail", "RCPT TO": "rcpt", DA
 
 function failed(id: string, error: ClientError): SingleOutcome {
   const reply = errorReply(error);
+  // Neither taken nor refused: out of step. Before the message nothing was sent, after it nobody knows.
+  const strange = reply !== undefined && reply.code < 400;
+  if (strange) {
+    const failure = new ConnectionFailure("protocol", "idle", error.message ?? "", reply);
+    return { id, result: error.code === "EENVELOPE" ? "unsent" : "unknown", step: "final", failure };
+  }
   if (error.code === "EENVELOPE" && reply)
     return { id, result: "failed", step: STEPS[error.command ?? ""] ?? "mail", reply };
   if (error.code === "EMESSAGE" && reply) return { id, result: "failed", step: "final", reply };
