@@ -5,11 +5,13 @@ import type { z } from "zod";
 const longest = 20_000;
 
 /**
- * Parses a posted form with its schema. `submission.status === "success"` gives `submission.value`; otherwise answer
+ * Parses a posted form with its schema; a body that is no form is answered with 415. `submission.status === "success"` gives `submission.value`; otherwise answer
  * `data(submission.reply(), 400)`. Line breaks come as LF, text composed (NFC).
  */
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S) {
-  const posted = await request.formData();
+  const posted = await request.formData().catch(() => {
+    throw new Response(null, { status: 415, statusText: "Unsupported Media Type" });
+  });
   const clean = new FormData();
   for (const [name, value] of posted)
     if (typeof value === "string")

@@ -3,10 +3,16 @@
  */
 import type { MiddlewareHandler } from "hono";
 
-const harmless = new Set(["GET", "HEAD", "OPTIONS"]);
+const harmless = new Set(["GET", "HEAD"]);
 
 /** The one path that mail programs post to without cookie or Origin (RFC 8058 3.2). */
 export const oneClick = /^\/avregistrera\/[\w-]+$/;
+
+/** Answers 405 to methods that no page or form of ours uses. */
+export const methodCheck: MiddlewareHandler = async (c, next) => {
+  if (harmless.has(c.req.method) || c.req.method === "POST") return next();
+  return c.text("Method Not Allowed", 405, { allow: "GET, HEAD, POST" });
+};
 
 /** Answers 421 to requests for another host, so that no link or cookie is ever made from a forged Host header. */
 export function hostCheck(publicHost: string): MiddlewareHandler {

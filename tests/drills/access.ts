@@ -87,7 +87,7 @@ function agrees(expected: Expected, method: Method, { status, location }: Seen):
     case "forbidden":
       return status === 403;
     case "noMethod":
-      return status === 405 || status === 404 || status === 400;
+      return status === 405;
     case "served":
       return status < 500 && ![401, 403, 405].includes(status) && !toSignIn;
   }

@@ -19,7 +19,13 @@ test("a post from another site, from nowhere or from a sandbox is refused before
     expect((await post("/logga-ut", { origin })).status, origin).toBe(403);
   expect((await post("/logga-ut", {})).status).toBe(403);
   expect((await post("/logga-ut.data", { origin: "https://evil.example" })).status).toBe(403);
-  for (const method of ["PUT", "PATCH", "DELETE"]) expect((await raw(site.url, "/ansok", { method })).status).toBe(403);
+});
+
+test("methods that no form uses are refused, and a body that is no form is answered as such", async () => {
+  for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"])
+    expect((await raw(site.url, "/ansok", { method, headers: { origin: site.url } })).status, method).toBe(405);
+  const json = { method: "POST", headers: { origin: site.url, "content-type": "application/json" }, body: "{}" };
+  expect((await raw(site.url, "/ansok", json)).status).toBe(415);
 });
 
 test("a post of our own pages gets past the guard", async () => {

@@ -4,7 +4,7 @@ export const common: Texts["common"] = {
   service: "Grannsamverkan",
   skip: "Skip to content",
   nav: {
-    label: "Main menu",
+    label: "Menu",
     start: "Start",
     apply: "Start an area",
     join: "Join",
@@ -33,8 +33,8 @@ export const common: Texts["common"] = {
   },
   emergency: {
     label: "Emergency numbers",
-    ongoing: "Ongoing crime or danger",
-    notUrgent: "Tip-offs and reports, not urgent",
+    ongoing: "Ongoing crime",
+    notUrgent: "Not urgent",
   },
   errorSummary: "Something needs correcting",
   optional: "optional",

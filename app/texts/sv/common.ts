@@ -2,7 +2,7 @@ export const common = {
   service: "Grannsamverkan",
   skip: "Till innehållet",
   nav: {
-    label: "Huvudmeny",
+    label: "Meny",
     start: "Start",
     apply: "Starta ett område",
     join: "Gå med",
@@ -29,7 +29,7 @@ export const common = {
     police: "Polis",
     admin: "Systemansvarig",
   },
-  emergency: { label: "Nödnummer", ongoing: "Pågående brott eller fara", notUrgent: "Tipsa eller anmäl, inte bråttom" },
+  emergency: { label: "Nödnummer", ongoing: "Pågående brott", notUrgent: "Inte bråttom" },
   errorSummary: "Det finns något att rätta",
   optional: "frivilligt",
   back: "Tillbaka",
