@@ -1,0 +1,77 @@
+import { day } from "~/texts/dates";
+import { useLocale, useTexts } from "~/texts/use";
+import { type Column, DataTable, EmptyState, Notice, StatusBadge } from "~/ui";
+import type { contactLoads } from "./read.server";
+
+type Loads = Awaited<ReturnType<typeof contactLoads>>;
+type Contact = Loads["contacts"][number];
+
+/** The contacts of an area, how many households each looks after, and what to do where that is too many or nobody. */
+export function ContactTable({ areaId, contacts, unassigned, contactLoad }: Loads & { areaId: string }) {
+  const { page } = useTexts().contacts;
+  const columns = useColumns(areaId, contactLoad);
+  const share =
+    contacts.length > 1 ? (
+      <p>
+        <a href={`/omraden/${areaId}/hushall/fordela`}>{page.assign}</a>
+      </p>
+    ) : null;
+  const empty = (
+    <EmptyState title={page.emptyTitle}>
+      <p>{page.empty}</p>
+    </EmptyState>
+  );
+  return (
+    <>
+      <DataTable
+        caption={page.caption}
+        captionHidden
+        columns={columns}
+        rows={contacts}
+        rowKey={(contact) => contact.id}
+        empty={empty}
+      />
+      {contacts.some((contact) => contact.households > contactLoad) ? (
+        <Notice tone="warn" title={page.heavyTitle}>
+          <p>{page.heavy(contactLoad)}</p>
+          {share}
+        </Notice>
+      ) : null}
+      {contacts.length > 0 && unassigned > 0 ? (
+        <Notice tone="warn" title={page.unassigned(unassigned)}>
+          {share}
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+function useColumns(areaId: string, contactLoad: number): Column<Contact>[] {
+  const { page, roles } = useTexts().contacts;
+  const locale = useLocale();
+  const { headings } = page;
+  return [
+    { key: "name", header: headings.name, cell: ({ name }) => name, rowHeader: true },
+    { key: "role", header: headings.role, cell: ({ role }) => roles[role] },
+    {
+      key: "households",
+      header: headings.households,
+      cell: ({ households }) =>
+        households > contactLoad ? (
+          <StatusBadge tone="warn">{page.load(households, contactLoad)}</StatusBadge>
+        ) : (
+          households
+        ),
+    },
+    { key: "since", header: headings.since, cell: ({ appointedAt }) => day(appointedAt, locale) },
+    {
+      key: "release",
+      header: page.release,
+      cell: ({ id, name }) => (
+        <a href={`/omraden/${areaId}/kontaktombud/${id}/avsluta`} aria-label={page.releaseOf(name)}>
+          {page.release}
+        </a>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import { and, asc, count, eq, isNull, ne } from "drizzle-orm";
+import type { Permit } from "~/access/permit.server";
+import { isId } from "~/db/ids";
+import { store } from "~/db/open.server";
+import { byAddress } from "~/households/address";
+import { contactsOf } from "~/households/read.server";
+import { settingsOf } from "~/organisations/settings";
+
+/** The contacts of the area with the households each looks after, less those that abstain, and how many are enough. */
+export async function contactLoads(permit: Permit<"contact.appoint">) {
+  const { read, t } = store();
+  const { areaId, municipalityId } = permit.scope;
+  const rows = await read
+    .select({ contactId: t.household.contactId, n: count() })
+    .from(t.household)
+    .where(and(eq(t.household.areaId, areaId), ne(t.household.kind, "abstaining")))
+    .groupBy(t.household.contactId);
+  const [tenant] = await read
+    .select({ settings: t.municipality.settings })
+    .from(t.municipality)
+    .where(eq(t.municipality.id, municipalityId));
+  const { contactLoad } = settingsOf(tenant!.settings);
+  const load = (id: string | null) => rows.find((row) => row.contactId === id)?.n ?? 0;
+  const contacts = (await contactsOf(permit)).map((contact) => ({ ...contact, households: load(contact.id) }));
+  return { contacts, unassigned: load(null), contactLoad };
+}
+
+/** The members whom officers can appoint, along the streets, each with the role held today. */
+export async function candidates(permit: Permit<"contact.appoint">) {
+  const { read, t } = store();
+  const rows = await read
+    .select({
+      memberId: t.member.id,
+      name: t.person.name,
+      street: t.household.street,
+      number: t.household.number,
+      apartment: t.household.apartment,
+      role: t.contact.role,
+    })
+    .from(t.member)
+    .innerJoin(t.person, eq(t.person.id, t.member.personId))
+    .innerJoin(t.household, eq(t.household.id, t.member.householdId))
+    .leftJoin(t.contact, and(eq(t.contact.memberId, t.member.id), isNull(t.contact.releasedAt)))
+    .where(and(eq(t.member.areaId, permit.scope.areaId), isNull(t.member.leftAt), isNull(t.person.erasedAt)))
+    .orderBy(asc(t.member.joinedAt));
+  return rows.sort(byAddress);
+}
+
+/** A contact of the area, serving or released, or null. */
+export async function contactToRelease(permit: Permit<"contact.release">, contactId: string | undefined) {
+  if (!isId(contactId)) return null;
+  const { read, t } = store();
+  const [found] = await read
+    .select({ id: t.contact.id, role: t.contact.role, name: t.person.name, releasedAt: t.contact.releasedAt })
+    .from(t.contact)
+    .innerJoin(t.member, eq(t.member.id, t.contact.memberId))
+    .innerJoin(t.person, eq(t.person.id, t.member.personId))
+    .where(and(eq(t.contact.id, contactId), eq(t.contact.areaId, permit.scope.areaId)));
+  if (!found) return null;
+  const own = and(eq(t.household.contactId, contactId), ne(t.household.kind, "abstaining"));
+  const [load] = await read.select({ n: count() }).from(t.household).where(own);
+  const others = (await contactsOf(permit)).filter((contact) => contact.id !== contactId);
+  return { ...found, households: load!.n, heir: heirOf(others) };
+}
+
+/** Who takes over when a contact is released, by name: as `release` decides. */
+function heirOf(others: { role: "contact" | "leadContact"; name: string }[]): string | null {
+  const lead = others.find((one) => one.role === "leadContact");
+  return lead?.name ?? (others.length === 1 ? others[0]!.name : null);
+}

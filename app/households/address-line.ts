@@ -1,0 +1,8 @@
+import type { Texts } from "~/texts/index";
+import type { Address } from "./address";
+
+/** An address as people read it: "Hagbyvägen 12A, lgh 1102". */
+export function addressLine(t: Texts, { street, number, apartment }: Address): string {
+  const house = `${street} ${number}`;
+  return apartment ? `${house}, ${t.households.address.flat(apartment)}` : house;
+}

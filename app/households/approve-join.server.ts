@@ -1,0 +1,58 @@
+import { and, eq } from "drizzle-orm";
+import { type Decision, decide } from "~/access/decide.server";
+import type { Permit } from "~/access/permit.server";
+import { newId } from "~/db/ids";
+import { store } from "~/db/open.server";
+import { queueLetter } from "~/delivery/queue.server";
+import { textsFor } from "~/texts/index";
+import type { Address } from "./address";
+import { contactFor, householdAt } from "./household-at.server";
+import { joinApproved } from "./letters";
+import { askerOf, type JoinOutcome, settleJoin } from "./settle-join.server";
+
+/**
+ * Approves a request to join: household, member and letter. Answers what was decided, which is the first answer
+ * when somebody has answered before.
+ * @throws Response 404 when the area has no such confirmed request.
+ */
+export function approveJoin(permit: Permit<"join.decide">, requestId: string): Promise<JoinOutcome> {
+  const about = { objectId: requestId, detail: { approved: true } };
+  return decide<"join.decide", JoinOutcome>(permit, about, async (decision) => {
+    const request = await settleJoin(decision, permit, requestId, "approved");
+    const householdId = await joinedHousehold(decision, permit, request);
+    await makeMember(decision, { ...request, householdId });
+    const { locale, area, municipalityId } = await askerOf(decision, request);
+    const content = joinApproved(textsFor(locale), locale, { area, areaId: request.areaId });
+    const { personId, areaId } = request;
+    await queueLetter(decision, { kind: "joinApproved", content, municipalityId }, { personId, areaId });
+    return "approved";
+  });
+}
+
+/** The household at the request's address; one on paper or abstaining becomes joined, an unknown one is added. */
+async function joinedHousehold(decision: Decision, permit: Permit<"join.decide">, request: Address): Promise<string> {
+  const { tx, now } = decision;
+  const { areaId } = permit.scope;
+  const { household } = store().t;
+  const { known, address } = await householdAt(decision, areaId, request);
+  if (known) {
+    await tx.update(household).set({ kind: "joined" }).where(eq(household.id, known.id));
+    return known.id;
+  }
+  const contactId = await contactFor(decision, areaId, permit.actor.personId);
+  const id = newId();
+  await tx.insert(household).values({ id, areaId, kind: "joined", ...address, contactId, createdAt: now });
+  return id;
+}
+
+/** A person is a member of an area once: whoever left and comes back gets the old row again. */
+async function makeMember({ tx, now }: Decision, of: { personId: string; areaId: string; householdId: string }) {
+  const { member } = store().t;
+  const { personId, areaId, householdId } = of;
+  const [back] = await tx
+    .update(member)
+    .set({ householdId, joinedAt: now, leftAt: null })
+    .where(and(eq(member.personId, personId), eq(member.areaId, areaId)))
+    .returning();
+  if (!back) await tx.insert(member).values({ id: newId(), personId, areaId, householdId, joinedAt: now });
+}

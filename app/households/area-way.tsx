@@ -1,0 +1,28 @@
+import { day } from "~/texts/dates";
+import { useLocale, useTexts } from "~/texts/use";
+import { type Step, Steps } from "~/ui";
+import { type WayFacts, type WayStep, waySteps } from "./way";
+
+/** The way of an area from application to activity, as houses along a street. */
+export function AreaWay({ facts, municipality }: { facts: WayFacts; municipality: string }) {
+  const { way } = useTexts().households.area;
+  const locale = useLocale();
+  const { households, minimumHouseholds } = facts;
+  const who: Record<WayStep["key"], string> = {
+    applied: way.applied.who,
+    approved: way.approved.who(municipality),
+    neighbours: way.neighbours.who,
+    contact: way.contact.who,
+    active: way.active.who,
+  };
+  const steps = waySteps(facts).map(
+    ({ key, state, at }): Step => ({
+      state,
+      stateText: at ? way.doneOn(day(at, locale)) : way.states[state],
+      title: way[key].title,
+      who: who[key],
+      detail: key === "neighbours" ? <p>{way.neighbours.detail(households, minimumHouseholds)}</p> : undefined,
+    }),
+  );
+  return <Steps label={way.label} steps={steps} />;
+}

@@ -1,0 +1,50 @@
+import { and, count, eq, isNotNull, isNull } from "drizzle-orm";
+import { rolesInArea } from "~/access/actor.server";
+import type { Permit } from "~/access/permit.server";
+import { type Act, mayDo } from "~/access/policy";
+import { store } from "~/db/open.server";
+
+/** A permit for any of the acts whose pages belong to one area. */
+export type InArea = Permit<
+  | "area.read"
+  | "household.read"
+  | "household.register"
+  | "household.invite"
+  | "join.decide"
+  | "contact.appoint"
+  | "contact.release"
+>;
+
+/** Whether the holder of a permit may also do something else in the same area. */
+export function mayAlso({ actor, scope }: InArea, act: Act): boolean {
+  return mayDo(rolesInArea(actor, scope), act, { closed: scope.closed });
+}
+
+export type AreaHead = Awaited<ReturnType<typeof areaHead>>;
+
+/** What every page of an area begins with: its name, and which of its other pages the reader may open. */
+export async function areaHead(permit: InArea) {
+  const { read, t } = store();
+  const { areaId } = permit.scope;
+  const [row] = await read
+    .select({ name: t.area.name, stage: t.area.stage, municipality: t.municipality.name })
+    .from(t.area)
+    .innerJoin(t.municipality, eq(t.municipality.id, t.area.municipalityId))
+    .where(eq(t.area.id, areaId));
+  const may = {
+    list: mayAlso(permit, "household.read"),
+    register: mayAlso(permit, "household.register"),
+    invite: mayAlso(permit, "household.invite"),
+    decide: mayAlso(permit, "join.decide"),
+    appoint: mayAlso(permit, "contact.appoint"),
+  };
+  return { areaId, ...row!, may, pending: may.list ? await pendingIn(areaId) : 0 };
+}
+
+async function pendingIn(areaId: string): Promise<number> {
+  const { read, t } = store();
+  const { joinRequest } = t;
+  const waits = and(eq(joinRequest.areaId, areaId), isNotNull(joinRequest.confirmedAt), isNull(joinRequest.outcome));
+  const [row] = await read.select({ n: count() }).from(joinRequest).where(waits);
+  return row!.n;
+}

@@ -1,0 +1,30 @@
+import { day } from "~/texts/dates";
+import { useLocale, useTexts } from "~/texts/use";
+import { BackLink, CodeSheet, CodeSlip, Lead, PageTitle, PrintButton } from "~/ui";
+
+/** The only sight of new codes: slips to print, cut apart and hand over. */
+export function CodeSlips(props: { areaId: string; area: string; codes: string[]; expiresAt: Date; address: string }) {
+  const { areaId, area, codes, expiresAt, address } = props;
+  const { codes: words } = useTexts().households;
+  const locale = useLocale();
+  return (
+    <>
+      <BackLink href={`/omraden/${areaId}/koder`}>{words.back}</BackLink>
+      <PageTitle above={area}>{words.sheetTitle(codes.length)}</PageTitle>
+      <Lead>{words.sheetLead}</Lead>
+      <PrintButton label={words.print} hint={words.printHint} />
+      <CodeSheet label={words.sheetLabel}>
+        {codes.map((code) => (
+          <CodeSlip
+            key={code}
+            title={words.slip.title(area)}
+            code={code}
+            steps={words.slip.steps}
+            address={address}
+            note={words.slip.note(day(expiresAt, locale))}
+          />
+        ))}
+      </CodeSheet>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { store } from "~/db/open.server";
+import type { Reader } from "~/db/store";
+import type { Locale } from "~/texts/index";
+
+export interface Decider {
+  personId: string;
+  name: string;
+  locale: Locale;
+}
+
+/** Who answers those that want to join an area: its contacts; until it has one, whoever started it. */
+export async function decidersOf(read: Reader, areaId: string): Promise<Decider[]> {
+  const { contact, member, person } = store().t;
+  const contacts = await read
+    .select({ personId: person.id, name: person.name, locale: person.locale })
+    .from(contact)
+    .innerJoin(member, eq(member.id, contact.memberId))
+    .innerJoin(person, eq(person.id, member.personId))
+    .where(and(eq(contact.areaId, areaId), isNull(contact.releasedAt), isNull(member.leftAt)));
+  return contacts.length > 0 ? contacts : starterOf(read, areaId);
+}
+
+async function starterOf(read: Reader, areaId: string): Promise<Decider[]> {
+  const { area, application, member, person } = store().t;
+  const here = and(eq(member.personId, person.id), eq(member.areaId, areaId), isNull(member.leftAt));
+  return read
+    .select({ personId: person.id, name: person.name, locale: person.locale })
+    .from(area)
+    .innerJoin(application, eq(application.id, area.applicationId))
+    .innerJoin(person, eq(person.id, application.personId))
+    .innerJoin(member, here)
+    .where(eq(area.id, areaId));
+}

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { emailField } from "~/people/forms";
+import type { Texts } from "~/texts/index";
+
+/** Characters. */
+const longestLine = 100;
+export const longestReason = 500;
+export const mostCodes = 40;
+
+interface LineTexts {
+  missing: string;
+  tooLong(max: number): string;
+}
+
+/** One line of text: what is pasted with line breaks or double spaces becomes one line. */
+const line = (errors: LineTexts, max = longestLine) =>
+  z
+    .string({ error: errors.missing })
+    .overwrite((text) => text.replace(/\s+/g, " ").trim())
+    .min(1, errors.missing)
+    .max(max, errors.tooLong(max));
+
+function addressFields(t: Texts) {
+  const { errors } = t.households.address;
+  return {
+    street: line(errors.street),
+    number: line(errors.number, 10).regex(/^\d{1,4}( ?[-–] ?\d{1,4})? ?\p{L}{0,2}$/u, errors.number.invalid),
+    apartment: z
+      .string()
+      .overwrite((text) => text.replace(/\s+/g, " ").trim())
+      .max(30, errors.apartment)
+      .optional()
+      .transform((given) => given ?? ""),
+  };
+}
+
+/** What a resident with a household code fills in. `id` makes a second press of the button the same request. */
+export function joinForm(t: Texts) {
+  const { errors } = t.households.join;
+  return z.object({
+    id: z.uuid(),
+    code: line(errors.code, 60),
+    name: line(errors.name),
+    email: emailField(t),
+    ...addressFields(t),
+  });
+}
+export type JoinInput = z.output<ReturnType<typeof joinForm>>;
+
+/** How many codes to make. `id` makes a second press of the button the same sheet. */
+export function codesForm(t: Texts) {
+  const { count } = t.households.codes.errors;
+  const between = (n: number) => n >= 1 && n <= mostCodes;
+  return z.object({
+    id: z.uuid(),
+    count: z
+      .string({ error: count.missing })
+      .trim()
+      .min(1, count.missing)
+      .regex(/^\d+$/, count.invalid(mostCodes))
+      .transform(Number)
+      .refine(between, count.invalid(mostCodes)),
+  });
+}
+
+/** A household without e-mail, or one that does not want to take part. */
+export function registerForm(t: Texts) {
+  const { errors } = t.households.register;
+  return z.object({
+    id: z.uuid(),
+    kind: z.enum(["paperOnly", "abstaining"], { error: errors.kind }),
+    ...addressFields(t),
+    contactId: z.uuid({ error: errors.contact }).optional(),
+  });
+}
+export type RegisterInput = z.output<ReturnType<typeof registerForm>>;
+
+/** Which households a contact is to look after. */
+export function assignForm(t: Texts) {
+  const { errors } = t.households.assign;
+  return z.object({
+    householdIds: z.array(z.uuid(), { error: errors.households }).min(1, errors.households),
+    contactId: z.uuid({ error: errors.contact }),
+  });
+}
+
+/** Why somebody may not join: short, and it reaches the person word for word. */
+export function declineForm(t: Texts) {
+  const { reason } = t.households.answer.errors;
+  return z.object({
+    answer: z.literal("decline"),
+    reason: z
+      .string({ error: reason.missing })
+      .trim()
+      .min(1, reason.missing)
+      .max(longestReason, reason.tooLong(longestReason)),
+  });
+}
+
+/** The answer to a request to join. */
+export const answerForm = (t: Texts) =>
+  z.discriminatedUnion("answer", [z.object({ answer: z.literal("approve") }), declineForm(t)]);

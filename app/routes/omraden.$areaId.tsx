@@ -1,0 +1,82 @@
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/access/guard.server";
+import { inArea } from "~/access/locate.server";
+import { areaHead } from "~/households/area.server";
+import { AreaTop } from "~/households/area-top";
+import { AreaWay } from "~/households/area-way";
+import { LatestAlerts } from "~/households/latest-alerts";
+import { NextStepNotice } from "~/households/next-step";
+import { areaOverview, latestAlerts } from "~/households/overview.server";
+import { contactsOf } from "~/households/read.server";
+import { titled } from "~/page/title";
+import { useTexts } from "~/texts/use";
+import { Columns, Facts, Section } from "~/ui";
+
+export const loader = guard("area.read", inArea, async ({ permit }) => {
+  const [head, overview, contacts, alerts] = await Promise.all([
+    areaHead(permit),
+    areaOverview(permit),
+    contactsOf(permit),
+    latestAlerts(permit),
+  ]);
+  return { head, overview, contacts, alerts };
+});
+
+export const meta = titled<{ head: { name: string } }>((_t, { head }) => head.name);
+
+export default function Area() {
+  const { head, overview, contacts, alerts } = useLoaderData<typeof loader>();
+  const { area } = useTexts().households;
+  const facts = { ...overview, stage: head.stage, contacts };
+  const way = (
+    <Section title={area.way.title}>
+      <AreaWay facts={facts} municipality={head.municipality} />
+    </Section>
+  );
+  const news = (
+    <Section title={area.alerts.title}>
+      <LatestAlerts areaId={head.areaId} alerts={alerts} />
+    </Section>
+  );
+  const onTheWay = head.stage === "approved";
+  return (
+    <>
+      <AreaTop head={head} at="" />
+      <NextStepNotice head={head} facts={facts} />
+      {onTheWay ? way : null}
+      <Columns beside={<Beside contacts={contacts} streets={overview.streets} households={overview.households} />}>
+        {news}
+      </Columns>
+      {onTheWay ? null : way}
+    </>
+  );
+}
+
+type Contact = { id: string; name: string; role: "contact" | "leadContact" };
+
+function Beside({ contacts, streets, households }: { contacts: Contact[]; streets: string[]; households: number }) {
+  const t = useTexts();
+  const { area } = t.households;
+  return (
+    <>
+      <Section title={area.contacts.title}>
+        {contacts.length === 0 ? (
+          <p>{area.contacts.none}</p>
+        ) : (
+          <>
+            <Facts items={contacts.map(({ name, role }) => ({ term: t.contacts.roles[role], value: name }))} />
+            <p>{area.contacts.about}</p>
+          </>
+        )}
+      </Section>
+      <Section title={area.facts.title}>
+        <Facts
+          items={[
+            ...(streets.length > 0 ? [{ term: area.facts.streets, value: streets.join(", ") }] : []),
+            { term: area.facts.households, value: households },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
