@@ -11,7 +11,10 @@ import { applicationAnswered } from "./letters";
 import { municipalityNameIn } from "./municipality-name.server";
 import { answerableUntil } from "./question";
 
-/** A question as its link shows it. `closed`: the application was decided before an answer came. */
+/** `closed`: the application was decided before an answer came. */
+export type QuestionState = "open" | "answered" | "closed" | "expired";
+
+/** A question as its link shows it. */
 export type Question = NonNullable<Awaited<ReturnType<typeof findQuestion>>>;
 
 /** The question behind the link of a letter, or null. */
@@ -33,7 +36,10 @@ async function findQuestion(read: Reader, token: string) {
   return { id, askedBy, askedAt, question, answer, until: answerableUntil(askedAt), state, ...about };
 }
 
-function standing(found: { question: { answer: string | null; askedAt: Date }; application: { state: string } }) {
+function standing(found: {
+  question: { answer: string | null; askedAt: Date };
+  application: { state: string };
+}): QuestionState {
   if (found.question.answer !== null) return "answered";
   if (found.application.state !== "asked") return "closed";
   return answerableUntil(found.question.askedAt) <= new Date() ? "expired" : "open";

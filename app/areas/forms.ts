@@ -85,6 +85,11 @@ export function applicationForm(t: Texts) {
     town: line(errors.town, 60),
   });
 }
+/** The fields as they follow on the page, for the summary of what needs correcting. */
+export const formOrder = [
+  ...(["name", "email", "street", "number", "postcode", "town"] as const),
+  ...(["areaName", "streets", "householdCount", "interested", "worries"] as const),
+];
 export type ApplicationInput = z.output<ReturnType<typeof applicationForm>>;
 
 /** The applicant's answer to the desk's question. */

@@ -6,13 +6,18 @@ import { settingsOf } from "~/organisations/settings";
 import { streetKey } from "./forms";
 import { answerableUntil } from "./question";
 
-type ReadsApplications = Permit<"application.read"> | Permit<"desk.read">;
+type ReadsApplications = Permit<"application.read" | "desk.read"> | Permit<"application.ask" | "application.decide">;
 
 export const pageSize = 25;
 
-/** Applications of the permit's municipality in some states, the longest waiting first, `page` from 1. */
-export async function applicationsIn(permit: ReadsApplications, states: readonly ApplicationState[], page = 1) {
+/** Applications of the permit's municipality in some states, the longest waiting first unless asked otherwise; `page` from 1. */
+export async function applicationsIn(
+  permit: ReadsApplications,
+  states: readonly ApplicationState[],
+  { page = 1, newestFirst = false } = {},
+) {
   const { read, t } = store();
+  const order = newestFirst ? desc : asc;
   const rows = await read
     .select({ application: t.application, name: t.person.name })
     .from(t.application)
@@ -20,7 +25,7 @@ export async function applicationsIn(permit: ReadsApplications, states: readonly
     .where(
       and(eq(t.application.municipalityId, permit.scope.municipalityId), inArray(t.application.state, [...states])),
     )
-    .orderBy(asc(t.application.createdAt), asc(t.application.id))
+    .orderBy(order(t.application.createdAt), order(t.application.id))
     .limit(pageSize)
     .offset((page - 1) * pageSize);
   const answered = await answeredAmong(rows.map((row) => row.application.id));

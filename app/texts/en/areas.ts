@@ -123,7 +123,7 @@ export const areas: Texts["areas"] = {
       `You wrote ${count} households. In ${municipality} at least ${minimum} are usually needed. Do ask more neighbours, on the next street too.`,
   },
   told: {
-    areaName: "The area",
+    areaName: "Name of the area",
     streets: "Streets",
     householdCount: "Households",
     about: (n) => `About ${n}`,

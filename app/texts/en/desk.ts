@@ -16,14 +16,12 @@ export const desk: Texts["desk"] = {
   applications: {
     title: "Applications",
     all: "All applications",
-    none: "No application waits",
-    noneText: "You get a letter when somebody applies.",
+    none: "No application waits for an answer.",
     more: (n) => `The ${n} that have waited longest.`,
   },
   alerts: {
     title: "Warnings and tips to approve",
-    none: "Nothing to approve",
-    noneText: "What a colleague writes waits here until somebody other than the writer has read it.",
+    none: "Nothing waits for a second reader.",
     write: "Write a warning",
     alert: "Title",
     kind: "Kind",
@@ -35,8 +33,8 @@ export const desk: Texts["desk"] = {
   },
   leaderless: {
     title: "Areas without a contact person",
-    text: "Appoint a contact person: the area turns active, and warnings also reach those without e-mail.",
-    appoint: "Appoint a contact person",
+    text: "The contact person carries warnings to those without e-mail. An approved area turns active when its first contact person is appointed.",
+    appoint: (area) => `Appoint a contact person in ${area}`,
     joined: (members) => (members === 1 ? "1 member to choose from" : `${members} members to choose from`),
   },
   areas: {
@@ -61,7 +59,7 @@ export const desk: Texts["desk"] = {
     notes: {
       waiting: "Those that have waited longest come first.",
       asked: "The applicant has been asked a question and answers through the letter.",
-      decided: "Approved and declined.",
+      decided: "Approved and declined, the latest first.",
       unconfirmed: "The applicant has not confirmed the e-mail address. These cannot be answered yet.",
     },
     none: "There are no applications here",
@@ -126,8 +124,6 @@ export const desk: Texts["desk"] = {
     tooLate: (by, outcome) =>
       `${by} was faster: the application is already ${outcome === "approved" ? "approved" : "declined"}`,
     tooLateText: "What you sent has changed nothing, and no new letter has gone out.",
-    notOpen: "The application cannot be changed",
-    notOpenText: "It has already been decided, or the e-mail address is not confirmed.",
   },
   approve: {
     title: (area) => `Approve ${area}`,

@@ -7,7 +7,7 @@ const councils = (names: string[]) =>
 export const start: Texts["start"] = {
   title: "Neighbours who help each other against burglary",
   lead: "In Grannsamverkan, Sweden's neighbourhood watch, you and your neighbours keep an eye on your street, and the police write to you when something happens nearby.",
-  apply: "Start where you live",
+  apply: "Start an area where you live",
   join: "I have a code",
   promises: {
     title: "Four things you agree to",
@@ -52,6 +52,7 @@ export const start: Texts["start"] = {
       `The police and ${councils(names)}. They answer the applications and write the warnings. Two people read every warning before it goes out.`,
     never: "We are not vigilantes",
     neverText: "Members watch and call. Nobody stands guard, nobody steps in and nobody is exposed.",
+    today: "Today",
     areas: (n) => (n === 1 ? "area takes part" : "areas take part"),
     households: (n) => (n === 1 ? "household gets the police’s warnings" : "households get the police’s warnings"),
   },
@@ -130,9 +131,9 @@ export const about: Texts["about"] = {
       "Pictures of people, number plates or rumours. The police take such things on 114 14, not here.",
     ],
   },
-  never2: {
+  noVigilantes: {
     title: "No vigilantes",
     text: "Grannsamverkan is to see, to hear and to call. Nobody patrols, nobody checks strangers and nobody steps in. That is the police's work.",
   },
-  begin: "Start where you live",
+  begin: "Start an area where you live",
 };

@@ -122,7 +122,7 @@ export const areas = {
       `Du skrev ${count} hushåll. I ${municipality} brukar det behövas minst ${minimum}. Fråga gärna fler, på nästa gata också.`,
   },
   told: {
-    areaName: "Området",
+    areaName: "Områdets namn",
     streets: "Gator",
     householdCount: "Hushåll",
     about: (n: number) => `Ungefär ${n}`,

@@ -15,14 +15,12 @@ export const desk = {
   applications: {
     title: "Ansökningar",
     all: "Alla ansökningar",
-    none: "Ingen ansökan väntar",
-    noneText: "Du får ett brev när någon ansöker.",
+    none: "Ingen ansökan väntar på svar.",
     more: (n: number) => `Visar de ${n} som har väntat längst.`,
   },
   alerts: {
     title: "Varningar och tips att godkänna",
-    none: "Inget att godkänna",
-    noneText: "Det en kollega skriver väntar här tills någon annan än den som skrev har läst det.",
+    none: "Inget väntar på en andra läsare.",
     write: "Skriv en varning",
     alert: "Rubrik",
     kind: "Slag",
@@ -34,8 +32,8 @@ export const desk = {
   },
   leaderless: {
     title: "Områden utan kontaktombud",
-    text: "Utse ett kontaktombud, så blir området aktivt och varningarna når också dem som inte har e-post.",
-    appoint: "Utse kontaktombud",
+    text: "Kontaktombudet för varningarna vidare till dem som inte har e-post. Ett godkänt område blir aktivt när det första kontaktombudet är utsett.",
+    appoint: (area: string) => `Utse kontaktombud i ${area}`,
     joined: (members: number) => (members === 1 ? "1 medlem att välja bland" : `${members} medlemmar att välja bland`),
   },
   areas: {
@@ -60,7 +58,7 @@ export const desk = {
     notes: {
       waiting: "De som har väntat längst står först.",
       asked: "Den sökande har fått en fråga och svarar genom sitt brev.",
-      decided: "Godkända och avslagna.",
+      decided: "Godkända och avslagna, de senaste först.",
       unconfirmed: "Den sökande har inte bekräftat sin e-postadress. De går inte att svara på än.",
     },
     none: "Här finns inga ansökningar",
@@ -125,8 +123,6 @@ export const desk = {
     tooLate: (by: string, outcome: "approved" | "declined") =>
       `${by} hann före: ansökan är redan ${outcome === "approved" ? "godkänd" : "avslagen"}`,
     tooLateText: "Det du skickade har inte ändrat något, och inget nytt brev har gått ut.",
-    notOpen: "Ansökan kan inte ändras",
-    notOpenText: "Den är redan avgjord, eller så är e-postadressen inte bekräftad.",
   },
   approve: {
     title: (area: string) => `Godkänn ${area}`,

@@ -5,7 +5,7 @@ const councils = (names: string[]) => (names.length === 1 ? `${names[0]} kommun`
 export const start = {
   title: "Grannar som hjälps åt mot inbrott",
   lead: "I Grannsamverkan håller du och dina grannar ögonen öppna på er gata, och polisen skriver till er när något händer i närheten.",
-  apply: "Starta där du bor",
+  apply: "Starta ett område där du bor",
   join: "Jag har fått en kod",
   promises: {
     title: "Fyra saker du går med på",
@@ -50,6 +50,7 @@ export const start = {
       `Polisen och ${councils(names)}. Det är de som svarar på ansökan och skriver varningarna. Varje varning läses av två personer innan den går ut.`,
     never: "Vi är inget medborgargarde",
     neverText: "Den som är med tittar och ringer. Ingen går vakt, ingen ingriper och ingen hänger ut någon.",
+    today: "I dag",
     areas: (n: number): string => (n === 1 ? "område är med" : "områden är med"),
     households: (_: number): string => "hushåll får polisens varningar",
   },
@@ -125,9 +126,9 @@ export const about = {
       "Bilder på människor, bilnummer eller rykten. Sådant tas emot av polisen på 114 14, inte här.",
     ],
   },
-  never2: {
+  noVigilantes: {
     title: "Inget medborgargarde",
     text: "Grannsamverkan är att se, höra och ringa. Ingen patrullerar, ingen kontrollerar främlingar och ingen griper in. Det gör polisen.",
   },
-  begin: "Starta där du bor",
+  begin: "Starta ett område där du bor",
 };
