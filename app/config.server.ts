@@ -18,7 +18,13 @@ const Environment = z.object({
   MAIL_FROM: z.email().default("grannsamverkan@localhost.example"),
   /** The domain of Message-IDs and return addresses; the domain of MAIL_FROM unless set. */
   MAIL_DOMAIN: z.string().min(1).optional(),
+  /** Where the worker takes mails that come back, by SMTP; without certificate there is no STARTTLS. */
   BOUNCE_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  BOUNCE_HOST: z.string().default("127.0.0.1"),
+  BOUNCE_TLS_CERT_FILE: z.string().optional(),
+  BOUNCE_TLS_KEY_FILE: z.string().optional(),
+  /** imaps://user:password@host/INBOX: a mailbox for mails that come back, and for nothing else. */
+  IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
   DKIM_SELECTOR: z.string().optional(),
   DKIM_RSA_KEY_FILE: z.string().optional(),
   DKIM_ED25519_SELECTOR: z.string().optional(),
@@ -62,6 +68,9 @@ export function parseConfig(env: Record<string, string | undefined>) {
     mailFrom: e.MAIL_FROM,
     mailDomain: e.MAIL_DOMAIN ?? e.MAIL_FROM.split("@")[1]!,
     bouncePort: e.BOUNCE_PORT,
+    bounceHost: e.BOUNCE_HOST,
+    bounceTls: { certFile: e.BOUNCE_TLS_CERT_FILE, keyFile: e.BOUNCE_TLS_KEY_FILE },
+    imapUrl: e.IMAP_URL,
     dkim: {
       rsa: { selector: e.DKIM_SELECTOR, keyFile: e.DKIM_RSA_KEY_FILE },
       ed25519: { selector: e.DKIM_ED25519_SELECTOR, keyFile: e.DKIM_ED25519_KEY_FILE },

@@ -36,5 +36,6 @@ export const {
   suppression,
   queueHold,
   worker,
+  returned,
   audit,
 } = t;

@@ -7,6 +7,7 @@ import { households } from "./schema/households";
 import { incidents } from "./schema/incidents";
 import { organisations } from "./schema/organisations";
 import { people } from "./schema/people";
+import { returned } from "./schema/returned";
 
 function define(k: Kit) {
   const p = people(k);
@@ -15,7 +16,7 @@ function define(k: Kit) {
   const h = households(k, p, a);
   const i = incidents(k);
   const w = alerts(k, p, o, a, h, i);
-  return { ...p, ...o, ...a, ...h, ...i, ...w, ...delivery(k, p, o, a, w), ...audit(k) };
+  return { ...p, ...o, ...a, ...h, ...i, ...w, ...delivery(k, p, o, a, w), ...returned(k, p, o), ...audit(k) };
 }
 
 export type Tables = ReturnType<typeof define>;

@@ -312,6 +312,19 @@ CREATE TABLE "queue_hold" (
 	"released_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "returned" (
+	"id" text PRIMARY KEY NOT NULL,
+	"fingerprint" text NOT NULL,
+	"kind" text NOT NULL,
+	"reason" text NOT NULL,
+	"status" text,
+	"delivery_seq" bigint,
+	"person_id" text,
+	"municipality_id" text,
+	"sender_hash" text,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "session" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -335,7 +348,8 @@ CREATE TABLE "suppression" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
 	"reason" text NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL
+	"at" timestamp (3) with time zone NOT NULL,
+	"told_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "told" (
@@ -408,6 +422,8 @@ ALTER TABLE "opt_out" ADD CONSTRAINT "opt_out_person_id_person_id_fk" FOREIGN KE
 ALTER TABLE "police_area_municipality" ADD CONSTRAINT "police_area_municipality_police_area_id_police_area_id_fk" FOREIGN KEY ("police_area_id") REFERENCES "public"."police_area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "police_area_municipality" ADD CONSTRAINT "police_area_municipality_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proof" ADD CONSTRAINT "proof_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "returned" ADD CONSTRAINT "returned_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "returned" ADD CONSTRAINT "returned_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -461,6 +477,10 @@ CREATE UNIQUE INDEX "police_area_covers_once" ON "police_area_municipality" USIN
 CREATE UNIQUE INDEX "proof_link" ON "proof" USING btree ("link_hash");--> statement-breakpoint
 CREATE INDEX "proof_browser" ON "proof" USING btree ("browser_hash");--> statement-breakpoint
 CREATE INDEX "proof_expiry" ON "proof" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "returned_once" ON "returned" USING btree ("fingerprint");--> statement-breakpoint
+CREATE INDEX "returned_person" ON "returned" USING btree ("person_id","at");--> statement-breakpoint
+CREATE INDEX "returned_sender" ON "returned" USING btree ("sender_hash","at");--> statement-breakpoint
+CREATE INDEX "returned_at" ON "returned" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "session_expiry" ON "session" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "staff_person" ON "staff" USING btree ("person_id");--> statement-breakpoint

@@ -405,6 +405,25 @@ CREATE TABLE `queue_hold` (
 	`released_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `returned` (
+	`id` text PRIMARY KEY NOT NULL,
+	`fingerprint` text NOT NULL,
+	`kind` text NOT NULL,
+	`reason` text NOT NULL,
+	`status` text,
+	`delivery_seq` integer,
+	`person_id` text,
+	`municipality_id` text,
+	`sender_hash` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `returned_once` ON `returned` (`fingerprint`);--> statement-breakpoint
+CREATE INDEX `returned_person` ON `returned` (`person_id`,`at`);--> statement-breakpoint
+CREATE INDEX `returned_sender` ON `returned` (`sender_hash`,`at`);--> statement-breakpoint
+CREATE INDEX `returned_at` ON `returned` (`at`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -437,6 +456,7 @@ CREATE TABLE `suppression` (
 	`person_id` text NOT NULL,
 	`reason` text NOT NULL,
 	`at` integer NOT NULL,
+	`told_at` integer,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

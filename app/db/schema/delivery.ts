@@ -4,7 +4,7 @@ import type { AreaTables } from "./areas";
 import type { OrganisationTables } from "./organisations";
 import type { PeopleTables } from "./people";
 
-/** `queued` and `deferred` are open; the others are settled and never change again. */
+/** `queued` and `deferred` are open; the others are settled. Only `sent` may change once more: a letter that comes back is `bounced`. */
 export type DeliveryState = "queued" | "deferred" | "sent" | "bounced" | "suppressed" | "expired" | "cancelled";
 
 /**
@@ -123,6 +123,8 @@ export function delivery(
         .references(() => person.id, { onDelete: "cascade" }),
       reason: k.text("reason", "delivery").notNull(),
       at: k.time("at", "delivery").notNull(),
+      /** When those who look after the person were told that letters do not arrive. */
+      toldAt: k.time("told_at", "delivery"),
     },
     (t) => [k.uniqueIndex("suppression_once").on(t.personId)],
   );
