@@ -1,0 +1,120 @@
+/** One area with people and one of everything that can be decided there. */
+import type { Role } from "~/access/policy";
+import { newId } from "~/db/ids";
+import type { Store, Writer } from "~/db/store";
+import { emailKey } from "~/people/email";
+import type { SeededPerson, Town } from "../../drizzle/seed/tenants";
+
+/** The ids that stand in the addresses of a matter's pages. */
+export interface Matter {
+  areaId: string;
+  memberId: string;
+  householdId: string;
+  contactId: string;
+  applicationId: string;
+  alertId: string;
+  sheetId: string;
+  requestId: string;
+}
+
+/** Who is who. `spare` is the contact whom an officer may release without taking a visitor's role away. */
+export interface People {
+  starter: SeededPerson;
+  member: SeededPerson;
+  contact?: SeededPerson;
+  leadContact?: SeededPerson;
+  spare?: SeededPerson;
+}
+
+export const at = new Date("2026-01-01T08:00:00Z");
+const soon = new Date("2036-01-01T08:00:00Z");
+
+export async function person(store: Store, name: string): Promise<SeededPerson> {
+  const id = newId();
+  const email = `${name.toLowerCase()}-${id.slice(-6)}@exempel.example`;
+  const row = { id, name, email, emailKey: emailKey(email), locale: "sv" as const, createdAt: at, confirmedAt: at };
+  await store.tx((tx) => tx.insert(store.t.person).values(row));
+  return { id, name, email };
+}
+
+interface Place {
+  tx: Writer;
+  store: Store;
+  town: Town;
+  ids: Matter;
+}
+
+const address = (number: string) => ({ street: "Hagbyvägen", number, apartment: "" });
+
+async function applications({ tx, store, town, ids }: Place, people: People): Promise<string> {
+  const { application } = store.t;
+  const common = {
+    municipalityId: town.municipalityId,
+    areaName: "Hagby",
+    street: "Hagbyvägen",
+    number: "1",
+    postcode: "71331",
+    town: "Nora",
+    streets: ["Hagbyvägen"],
+    householdCount: 12,
+    interested: "",
+    worries: "",
+    createdAt: at,
+    confirmedAt: at,
+  };
+  const started = newId();
+  await tx.insert(application).values({ ...common, id: started, personId: people.starter.id, state: "approved" });
+  await tx
+    .insert(application)
+    .values({ ...common, id: ids.applicationId, personId: people.member.id, state: "waiting" });
+  return started;
+}
+
+async function household({ tx, store, town, ids }: Place, role: Role | "spare", who: SeededPerson) {
+  const { t } = store;
+  const [householdId, memberId] = role === "member" ? [ids.householdId, ids.memberId] : [newId(), newId()];
+  const { areaId } = ids;
+  await tx.insert(t.household).values({ id: householdId, areaId, kind: "joined", ...address(role), createdAt: at });
+  await tx.insert(t.member).values({ id: memberId, personId: who.id, householdId, areaId, joinedAt: at });
+  if (role !== "contact" && role !== "leadContact" && role !== "spare") return;
+  const contact = { id: role === "spare" ? ids.contactId : newId(), memberId, areaId };
+  const held = role === "leadContact" ? ("leadContact" as const) : ("contact" as const);
+  await tx.insert(t.contact).values({ ...contact, role: held, appointedBy: town.staff.police.id, appointedAt: at });
+}
+
+async function alert({ tx, store, town, ids }: Place) {
+  const { t } = store;
+  const { municipalityId, staff } = town;
+  const kind = { kind: "warning", priority: "important", state: "approved", version: 1, everyArea: false } as const;
+  const words = { title: "Inbrott", body: "Någon bröt sig in.", place: "Hagby", timeSpan: "i dag", advice: "Lås." };
+  const by = { createdBy: staff.police.id, createdAt: at, approvedBy: staff.coordinator.id, approvedAt: at };
+  await tx.insert(t.alert).values({ id: ids.alertId, municipalityId, ...kind, ...words, ...by });
+  await tx.insert(t.alertArea).values({ id: newId(), alertId: ids.alertId, areaId: ids.areaId });
+}
+
+async function request({ tx, store, ids }: Place, by: SeededPerson, personId: string) {
+  const { t } = store;
+  const codeId = newId();
+  const code = { id: codeId, areaId: ids.areaId, sheetId: ids.sheetId, codeHash: newId(), createdBy: by.id };
+  await tx.insert(t.householdCode).values({ ...code, createdAt: at, expiresAt: soon, usedAt: at });
+  const wanted = { id: ids.requestId, areaId: ids.areaId, codeId, personId, ...address("99") };
+  await tx.insert(t.joinRequest).values({ ...wanted, createdAt: at, confirmedAt: at });
+}
+
+/** Writes an area with those people, an application, an alert and a request to join. */
+export async function matter(store: Store, town: Town, stage: "active" | "closed", people: People): Promise<Matter> {
+  const [areaId, memberId, householdId, contactId] = [newId(), newId(), newId(), newId()];
+  const [applicationId, alertId, sheetId, requestId] = [newId(), newId(), newId(), newId()];
+  const ids = { areaId, memberId, householdId, contactId, applicationId, alertId, sheetId, requestId };
+  const newcomer = await person(store, "Nya");
+  await store.tx(async (tx) => {
+    const place = { tx, store, town, ids };
+    const started = await applications(place, people);
+    const area = { id: areaId, municipalityId: town.municipalityId, applicationId: started, name: "Hagby" };
+    await tx.insert(store.t.area).values({ ...area, stage, route: "direct", createdAt: at });
+    for (const [role, who] of Object.entries(people)) await household(place, role as Role | "spare", who);
+    await alert(place);
+    await request(place, people.starter, newcomer.id);
+  });
+  return ids;
+}
