@@ -93,10 +93,10 @@ function agrees(expected: Expected, method: Method, { status, location }: Seen):
   }
 }
 
-/** An open page may answer 404 for a token that nobody has; whoever has a role in the scope must be served. */
+/** A page may not know a token or a thing of one's own; whoever has a role in a place must be served there. */
 function served404(route: ListedRoute, method: Method, status: number): boolean {
   const access = method === "POST" ? route.action : route.loader;
-  return status === 404 && access !== undefined && policy[access.act].scope !== "open";
+  return status === 404 && (access?.scope === "municipality" || access?.scope === "area");
 }
 
 const fill = (pattern: string, params: Record<string, string>) =>
