@@ -15,6 +15,7 @@ import { execute } from "~/db/execute.server";
 import { store } from "~/db/open.server";
 import type { Reader, Writer } from "~/db/store";
 import { type Kind, kindRules, type LetterKind } from "./kinds";
+import { ofLetter } from "./range.server";
 
 /** Members that one transaction looks at. */
 export const step = 1_000;
@@ -105,7 +106,7 @@ async function rowsAbove(tx: Reader, letterId: string, seq: number): Promise<Ran
   const [range] = await tx
     .select({ firstSeq: min(delivery.seq), lastSeq: max(delivery.seq), size: count() })
     .from(delivery)
-    .where(and(gt(delivery.seq, seq), eq(delivery.letterId, letterId)));
+    .where(and(gt(delivery.seq, seq), ofLetter(letterId)));
   return { firstSeq: range?.firstSeq ?? 0, lastSeq: range?.lastSeq ?? 0, size: range?.size ?? 0 };
 }
 

@@ -9,7 +9,7 @@ import { type DkimKey, dkimSigner } from "~/mail/outbound/dkim";
 import type { Letter } from "~/mail/outbound/outcome";
 import { slot } from "~/mail/outbound/slots";
 import { composeTemplate, type Template } from "~/mail/outbound/template";
-import { verpAddress } from "~/mail/verp";
+import { returnAddresses } from "~/mail/verp";
 import { type Locale, textsFor } from "~/texts/index";
 import { deliveryId } from "./delivery-id";
 import { kindRules, type LetterKind } from "./kinds";
@@ -48,9 +48,14 @@ async function readLetter(id: string) {
 
 type LetterRow = Awaited<ReturnType<typeof readLetter>>;
 
-function template({ letter, municipality }: LetterRow): Promise<Template<SlotName>> {
+function senderOf({ letter, municipality }: LetterRow): string {
   const { service } = textsFor(letter.locale as Locale).common;
-  const sender = municipality ? `${service} ${municipality.name}` : service;
+  return municipality ? `${service} ${municipality.name}` : service;
+}
+
+function template(row: LetterRow): Promise<Template<SlotName>> {
+  const { letter, municipality } = row;
+  const sender = senderOf(row);
   const { optOut } = kindRules(letter.kind as LetterKind);
   return composeTemplate({
     from: { name: sender, address: config.mailFrom },
@@ -64,11 +69,16 @@ function template({ letter, municipality }: LetterRow): Promise<Template<SlotNam
   });
 }
 
-function slotValues(recipient: Recipient, optOutUrl: string, optOutPageUrl: string): Record<SlotName, string> {
+const noWayOut = { oneClick: "", page: "" };
+
+function slotValues(recipient: Recipient, wayOut: typeof noWayOut): Record<SlotName, string> {
   const own = recipient.slots ? (JSON.parse(unseal(recipient.slots)) as Partial<Record<SlotName, string>>) : {};
   const { name, area } = recipient;
-  return { name, area: area ?? "", code: "", link: "", optOutUrl, optOutPageUrl, ...own };
+  return { name, area: area ?? "", code: "", link: "", optOutUrl: wayOut.oneClick, optOutPageUrl: wayOut.page, ...own };
 }
+
+/** Answers have somewhere to go only where mails that come back are taken. */
+const takesReplies = () => config.bouncePort !== undefined || config.imapUrl !== undefined;
 
 /** Reads a letter and compiles it: once for all its recipients. */
 export async function compose(letterId: string): Promise<Composed> {
@@ -76,17 +86,19 @@ export async function compose(letterId: string): Promise<Composed> {
   const { letter } = row;
   const { optOut } = kindRules(letter.kind as LetterKind);
   const made = await template(row);
-  const fill = (recipient: Recipient, id: string) => {
-    const stop = optOut ? optOutAddresses(recipient.personId, optOut) : { oneClick: "", page: "" };
+  const name = senderOf(row);
+  const fill = (recipient: Recipient, id: string, reply: string) => {
+    const wayOut = optOut ? optOutAddresses(recipient.personId, optOut) : noWayOut;
     return made.fill({
       to: { name: recipient.name, address: recipient.email },
       messageId: `${id}@${config.mailDomain}`,
       date: letter.createdAt,
+      replyTo: takesReplies() ? { name, address: reply } : undefined,
       // RFC 8058 knows https only; a trial on loopback has none.
-      unsubscribeUrl: stop.oneClick && config.https ? stop.oneClick : undefined,
+      unsubscribeUrl: optOut && config.https ? wayOut.oneClick : undefined,
       inReplyTo: letter.inReplyTo ?? undefined,
       references: letter.inReplyTo ? [letter.inReplyTo] : undefined,
-      slots: slotValues(recipient, stop.oneClick, stop.page),
+      slots: slotValues(recipient, wayOut),
     });
   };
   return {
@@ -94,11 +106,12 @@ export async function compose(letterId: string): Promise<Composed> {
     expiresAt: letter.expiresAt,
     to(recipient) {
       const id = deliveryId(recipient.seq, letterId);
+      const { bounce, reply } = returnAddresses(config.secret, id, config.mailDomain);
       return {
         id: String(recipient.seq),
-        from: verpAddress(config.secret, id, config.mailDomain),
+        from: bounce,
         to: recipient.email,
-        message: () => (signer ? signer(fill(recipient, id)) : fill(recipient, id)),
+        message: () => (signer ? signer(fill(recipient, id, reply)) : fill(recipient, id, reply)),
       };
     },
   };

@@ -1,7 +1,8 @@
-import { and, asc, between, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, between, eq, inArray, sql } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import { kindRules, type LetterKind } from "./kinds";
 import type { Dispatch } from "./lease.server";
+import { ofLetter } from "./range.server";
 
 /** Why a letter that was queued must not leave any more. */
 export type Obstacle = "erased" | "suppressed" | "unconfirmed" | "left" | "optedOut";
@@ -72,9 +73,8 @@ export async function recipientsAfter(
     .leftJoin(area, eq(area.id, d.areaId))
     .where(
       and(
-        between(d.seq, dispatch.firstSeq, dispatch.lastSeq),
-        gt(d.seq, seq),
-        eq(d.letterId, dispatch.letterId),
+        between(d.seq, Math.max(dispatch.firstSeq, seq + 1), dispatch.lastSeq),
+        ofLetter(dispatch.letterId),
         inArray(d.state, ["queued", "deferred"]),
       ),
     )

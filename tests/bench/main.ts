@@ -2,5 +2,6 @@
 import { runNamed } from "../support/command";
 
 await runNamed("Benches", {
+  delivery: (args) => import("./delivery").then((bench) => bench.run(args)),
   pages: () => import("./pages").then((bench) => bench.run()),
 });

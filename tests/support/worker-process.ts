@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 
 export interface WorkerProcess extends AsyncDisposable {
   pid: number;
+  /** Resolves when it has opened the database and delivers. */
+  ready(): Promise<void>;
   /** kill -9. */
   kill(): Promise<void>;
   /** SIGTERM; resolves with the exit code. */
@@ -10,24 +12,41 @@ export interface WorkerProcess extends AsyncDisposable {
   errors(): string;
 }
 
-/** The real worker as a process of its own, from its source; `build`: from the production build. */
-export function startWorker(given: { databaseUrl: string; smtpUrl: string; build?: boolean }): WorkerProcess {
-  const program = given.build ? ["build/worker/worker.js"] : ["--import", "tsx", "app/worker.ts"];
-  const child = spawn(process.execPath, program, {
+interface Given {
+  databaseUrl: string;
+  smtpUrl: string;
+  /** From the production build instead of the source. */
+  build?: boolean;
+  env?: Record<string, string>;
+  /** Where Node leaves a CPU profile. */
+  profile?: string;
+}
+
+/** The real worker as a process of its own. */
+export function startWorker({ databaseUrl, smtpUrl, build, env, profile }: Given): WorkerProcess {
+  const program = build ? ["build/worker/worker.js"] : ["--import", "tsx", "app/worker.ts"];
+  const flags = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
+  const child = spawn(process.execPath, [...flags, ...program], {
     stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, DATABASE_URL: given.databaseUrl, SMTP_URL: given.smtpUrl, LOG_LEVEL: "warn" },
+    env: { ...process.env, DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, LOG_LEVEL: "info", ...env },
   });
   let said = "";
-  child.stderr.on("data", (chunk) => {
-    said += chunk;
-  });
   const ended = new Promise<number | null>((done) => child.once("exit", done));
+  const ready = new Promise<void>((delivers, fail) => {
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+      if (said.includes("the worker delivers")) delivers();
+    });
+    void ended.then((code) => fail(new Error(`the worker ended with ${code}:\n${said}`)));
+  });
+  ready.catch(() => undefined); // who does not ask need not hear
   const end = (signal: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     return ended;
   };
   return {
     pid: child.pid!,
+    ready: () => ready,
     kill: async () => void (await end("SIGKILL")),
     stop: () => end("SIGTERM"),
     errors: () => said,
