@@ -9,13 +9,22 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 const form = /^([br])\+([a-z2-7]{26})\.([a-z2-7]{26})@/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Both return addresses of one delivery, for the price of one HMAC. Throws a TypeError when the id is no UUID. */
+export function returnAddresses(secret: string, deliveryId: string, domain: string): { bounce: string; reply: string } {
+  if (!uuid.test(deliveryId)) throw new TypeError(`not a UUID: ${deliveryId.slice(0, 40)}`);
+  const id = Buffer.from(deliveryId.replaceAll("-", ""), "hex");
+  const packed = pack(id);
+  const marks = sign(secret, id);
+  return { bounce: `b+${packed}.${pack(marks.b)}@${domain}`, reply: `r+${packed}.${pack(marks.r)}@${domain}` };
+}
+
 /** The envelope sender for one delivery. Throws a TypeError when the id is no UUID. */
 export const verpAddress = (secret: string, deliveryId: string, domain: string) =>
-  addressFor("b", secret, deliveryId, domain);
+  returnAddresses(secret, deliveryId, domain).bounce;
 
 /** The Reply-To for one delivery. Throws a TypeError when the id is no UUID. */
 export const replyAddress = (secret: string, deliveryId: string, domain: string) =>
-  addressFor("r", secret, deliveryId, domain);
+  returnAddresses(secret, deliveryId, domain).reply;
 
 /** The delivery that a bounce address names, in any case; null unless the HMAC holds. Constant-time in the HMAC. */
 export const readVerp = (secret: string, address: string) => deliveryIn("b", secret, address);
@@ -25,32 +34,34 @@ export const readReply = (secret: string, address: string) => deliveryIn("r", se
 
 type Purpose = "b" | "r";
 
-function addressFor(purpose: Purpose, secret: string, deliveryId: string, domain: string): string {
-  if (!uuid.test(deliveryId)) throw new TypeError(`not a UUID: ${deliveryId.slice(0, 40)}`);
-  const id = Buffer.from(deliveryId.replaceAll("-", ""), "hex");
-  return `${purpose}+${pack(id)}.${pack(sign(purpose, secret, id))}@${domain}`;
-}
-
 function deliveryIn(purpose: Purpose, secret: string, address: string): string | null {
   const [, found, packedId = "", packedMac = ""] =
     form.exec(address.slice(0, 320).trim().replace(/^</, "").toLowerCase()) ?? [];
   const id = unpack(packedId);
   const mac = unpack(packedMac);
   if (found !== purpose || !id || !mac) return null;
-  if (!timingSafeEqual(mac, sign(purpose, secret, id))) return null;
+  if (!timingSafeEqual(mac, sign(secret, id)[purpose])) return null;
   return id.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-/** 128 bits over purpose and id: a bounce address is no reply address. */
-const sign = (purpose: Purpose, secret: string, id: Buffer) =>
-  createHmac("sha256", secret).update(`${purpose}:`).update(id).digest().subarray(0, 16);
+/** Each purpose has 128 bits of its own: a bounce address is no reply address, and one does not tell the other. */
+function sign(secret: string, id: Buffer): Record<Purpose, Buffer> {
+  const mac = createHmac("sha256", secret).update("return address:").update(id).digest();
+  return { b: mac.subarray(0, 16), r: mac.subarray(16) };
+}
 
 /** 16 octets as 26 letters; the last letter carries two spare zero bits. */
 function pack(octets: Buffer): string {
-  let bits = BigInt(`0x${octets.toString("hex")}`) << 2n;
-  let letters = "";
-  for (let n = 0; n < 26; n++, bits >>= 5n) letters = `${alphabet[Number(bits & 31n)]}${letters}`;
-  return letters;
+  let [letters, bits, count] = ["", 0, 0];
+  for (const octet of octets) {
+    bits = ((bits << 8) | octet) & 0xfff;
+    count += 8;
+    while (count >= 5) {
+      count -= 5;
+      letters += alphabet[(bits >> count) & 31];
+    }
+  }
+  return letters + alphabet[(bits << (5 - count)) & 31];
 }
 
 /** The inverse of `pack`; null when the spare bits are set, so that every delivery has one address only. */
