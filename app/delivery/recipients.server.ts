@@ -1,6 +1,6 @@
 import { and, asc, between, eq, inArray, sql } from "drizzle-orm";
 import { store } from "~/db/open.server";
-import { kindRules, type LetterKind } from "./kinds";
+import { kindRules, type LetterKind, lanes } from "./kinds";
 import type { Dispatch } from "./lease.server";
 import { ofLetter } from "./range.server";
 
@@ -32,11 +32,15 @@ function isMember() {
   return sql`(exists (${here}) or exists (${elsewhere}))`;
 }
 
-/** The recheck at the moment of sending: consent, membership, suppression and erasure may have changed since. */
+/**
+ * The recheck at the moment of sending: consent, membership, suppression and erasure may have changed since. A code is
+ * asked for at the screen and, used, proves that letters arrive again: no suppression stops it.
+ */
 function obstacle(kind: LetterKind) {
   const { delivery, person, optOut, suppression } = store().t;
-  const wanted = kindRules(kind).optOut;
+  const { optOut: wanted, lane } = kindRules(kind);
   const suppressed = sql`exists (select 1 from ${suppression} where ${suppression.personId} = ${person.id})`;
+  const stopped = lane === lanes.code ? sql`` : sql`when ${suppressed} then 'suppressed'`;
   const optedOut = sql`exists (select 1 from ${optOut} where ${optOut.personId} = ${person.id} and ${optOut.kind} = ${wanted ?? ""})`;
   const forMembers = sql`
     when ${person.confirmedAt} is null then 'unconfirmed'
@@ -44,7 +48,7 @@ function obstacle(kind: LetterKind) {
     when ${optedOut} then 'optedOut'`;
   return sql<Obstacle | null>`case
     when ${person.erasedAt} is not null then 'erased'
-    when ${suppressed} then 'suppressed' ${wanted ? forMembers : sql``}
+    ${stopped} ${wanted ? forMembers : sql``}
     end`;
 }
 
