@@ -48,8 +48,8 @@ export function openConnection(transport: Transport): Promise<Connection> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => {
       clearTimeout(timer);
+      reject(openingFailure(error)); // before close(), which tells of an end
       client.close();
-      reject(openingFailure(error));
     };
     const timer = setTimeout(
       () => fail(new ConnectionFailure("timeout", "connect", "the server took too long to be ready")),

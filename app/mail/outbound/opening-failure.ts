@@ -16,7 +16,8 @@ export interface ClientError {
 export function openingFailure(error: ClientError | ConnectionFailure): ConnectionFailure {
   if (error instanceof ConnectionFailure) return error;
   const reply = errorReply(error);
-  return new ConnectionFailure(reason(error, reply), step(error), error.message ?? "", reply);
+  const why = reason(error, reply);
+  return new ConnectionFailure(why, why === "tls" || why === "auth" ? why : step(error), error.message ?? "", reply);
 }
 
 /** The reply inside nodemailer's error, where there is one. */
@@ -37,8 +38,6 @@ function reason(error: ClientError, reply: Reply | undefined): FailureReason {
 }
 
 function step({ code, command, timeoutType }: ClientError): ConnectionStep {
-  if (code === "EAUTH") return "auth";
-  if (code === "ETLS" || command === "STARTTLS") return "tls";
   if (command === "EHLO" || command === "HELO") return "ehlo";
   return timeoutType === "GREETING_TIMEOUT" || code === "EPROTOCOL" ? "greeting" : "connect";
 }

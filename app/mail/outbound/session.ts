@@ -35,7 +35,7 @@ export class Session {
   readonly #listener: Listener;
   readonly #reader: ReplyReader;
   readonly #awaited: Awaited[] = [];
-  #scratch = Buffer.allocUnsafeSlow(SCRATCH);
+  readonly #scratch = Buffer.allocUnsafeSlow(SCRATCH);
   #timer: NodeJS.Timeout | undefined;
   #rings = Number.POSITIVE_INFINITY; // when the timer does
   #deadline = Number.POSITIVE_INFINITY; // of the step that is awaited
@@ -73,12 +73,12 @@ export class Session {
     if (this.#ended || this.#closing) return;
     const size = (message?.length ?? 0) + commands.length * 3;
     // What is still on its way must not be written over.
-    if (!this.flushed || size > this.#scratch.length) this.#scratch = Buffer.allocUnsafeSlow(Math.max(size, SCRATCH));
-    let length = message ? message.copy(this.#scratch) : 0;
-    length += this.#scratch.write(commands, length);
+    const room = this.flushed && size <= SCRATCH ? this.#scratch : Buffer.allocUnsafeSlow(size);
+    let length = message ? message.copy(room) : 0;
+    length += room.write(commands, length);
     const idle = this.#awaited.length === 0;
     for (const step of steps) this.#awaited.push(step);
-    this.#socket.write(this.#scratch.subarray(0, length));
+    this.#socket.write(room.subarray(0, length));
     this.#stalled = !this.flushed;
     if (idle || this.#stalled) this.#watch();
   }

@@ -243,6 +243,89 @@ test("a server that breaks on a group is spoken to step by step for an hour, and
   expect((await third.send(source(1).pull, () => undefined))?.reason).toBe("lost");
 });
 
+test("a message for nobody is ended empty, and the connection stays in use", async () => {
+  const dots: string[] = [];
+  await using server = await serve({
+    react: ({ event, letter, line }) => {
+      if (event === "dot") dots.push(`${letter} ${line.length > 0}`);
+      if (letter !== 2) return undefined;
+      return { rcpt: "550 5.1.1 No such user", data: "354 Go on", dot: "554 5.5.1 No recipients" }[event as "rcpt"];
+    },
+  });
+  const lane = await openLane(to(server));
+  const outcomes: Outcome[] = [];
+  expect(await lane.send(source(3).pull, (outcome) => outcomes.push(outcome))).toBeUndefined();
+  await lane.close();
+  expect(outcomes).toMatchObject([
+    { id: "1", result: "sent" },
+    { id: "2", result: "failed", step: "rcpt", reply: { code: 550 } },
+    { id: "3", result: "sent" },
+  ]);
+  expect(dots).toEqual(["1 true", "2 false", "3 true"]);
+});
+
+test("an answer that comes before the message does not answer it: nothing of the letter is written", async () => {
+  let bodies = 0;
+  await using server = await serve({
+    react: ({ event }) => {
+      if (event === "body") bodies++;
+      return event === "data" ? { say: ["354 Go on", "250 2.0.0 Ok: queued"] } : undefined;
+    },
+  });
+  const lane = await openLane(to(server));
+  const outcomes: Outcome[] = [];
+  const failure = await lane.send(source(1).pull, (outcome) => outcomes.push(outcome));
+  expect(failure?.reason).toBe("protocol");
+  expect(outcomes).toEqual([{ id: "1", result: "unsent", step: "data" }]);
+  expect(bodies).toBe(0);
+});
+
+test("what a server says while it breaks on its first group is not held against the letter", async () => {
+  await using server = await serve({
+    react: ({ event }) => (event === "mail" ? { say: "550 5.1.1 No such user", after: "close" } : undefined),
+  });
+  const lane = await openLane(to(server));
+  const outcomes: Outcome[] = [];
+  await lane.send(source(1).pull, (outcome) => outcomes.push(outcome));
+  expect(outcomes).toMatchObject([{ id: "1", result: "unsent" }]);
+});
+
+test("a failure says where, why and in whose words", async () => {
+  await using server = await serve({
+    react: ({ event, total }) =>
+      event === "rcpt" && total === 2 ? { say: "421 4.7.0 Too fast", after: "close" } : undefined,
+  });
+  const lane = await openLane(to(server));
+  const outcomes: Outcome[] = [];
+  const failure = await lane.send(source(5).pull, (outcome) => outcomes.push(outcome));
+  expect(failure).toMatchObject({
+    reason: "closing",
+    step: "rcpt",
+    reply: { code: 421, enhanced: "4.7.0", text: "Too fast" },
+  });
+  expect(results(outcomes)).toEqual(["1 sent", "2 failed", "3 unsent"]);
+  expect(outcomes[1]).toMatchObject({ step: "rcpt", reply: { code: 421 } });
+});
+
+test.each([
+  [{ react: () => ({ say: "554 5.7.1 Not you", after: "close" as const }) }, "refused", "greeting", 554],
+  [{ react: () => ({ say: "421 4.3.2 Busy", after: "close" as const }) }, "closing", "greeting", 421],
+  [{ react: () => ({ after: "deaf" as const }) }, "timeout", expect.stringMatching(/connect|greeting/), undefined],
+  [{ react: () => ({ after: "close" as const }) }, "lost", "connect", undefined],
+  [{ offers: ["STARTTLS"], query: "?requireTLS=true" }, "tls", "tls", undefined],
+  [{ offers: [], query: "?requireTLS=true" }, "tls", "tls", 502],
+  [{ offers: [], credentials: "anna:x@" }, "auth", "auth", undefined],
+])("a lane that cannot be opened says why: %j", async (script, reason, step, code) => {
+  await using server = await serve(script);
+  const failure = await openLane(to(server)).catch((error: ConnectionFailure) => error);
+  expect(failure).toMatchObject({ reason, step });
+  expect((failure as ConnectionFailure).reply?.code).toBe(code);
+});
+
+test("nobody there is unreachable", async () => {
+  await expect(openLane(transportOptions("smtp://127.0.0.1:1"))).rejects.toMatchObject({ reason: "unreachable" });
+});
+
 const large = (bytes: number): Letter => ({
   ...letterTo(1),
   message: () =>

@@ -98,7 +98,7 @@ export class Conversation {
     if (event === "mail" && said.startsWith("2")) this.#sender = true;
     if (event === "rcpt" && said.startsWith("2")) this.#taker = true;
     if (event === "rset" || event === "ehlo") this.#sender = this.#taker = false;
-    if (event === "data" && said.startsWith("354")) [this.#inMessage, this.#begun] = [true, false];
+    if (event === "data" && /^354/m.test(said)) [this.#inMessage, this.#begun] = [true, false];
     if (event === "starttls" && said.startsWith("220")) {
       this.#input = "";
       this.#listen(await this.#wire.encrypt());
