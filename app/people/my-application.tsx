@@ -60,7 +60,7 @@ function confirmation({ state, confirmedAt }: MyApplication, words: Words, local
   return step("done", words, words.confirmed, words.you, confirmedAt ? day(confirmedAt, locale) : undefined);
 }
 
-function reading({ state, question }: MyApplication, words: Words): Step {
+function reading({ state }: MyApplication, words: Words): Step {
   switch (state) {
     case "unconfirmed":
       return step("next", words, words.reading, words.officers);
