@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
@@ -7,6 +6,7 @@ import { NonceContext } from "~/access/nonce";
 import { config } from "~/config.server";
 import { adoptStore, openStore } from "~/db/open.server";
 import { log } from "~/log.server";
+import { withoutNul } from "~/page/without-nul";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -46,7 +46,7 @@ export default function handleRequest(
       nonce,
       [ready]() {
         shellSent = true;
-        const body = new PassThrough();
+        const body = withoutNul();
         headers.set("content-type", "text/html; charset=utf-8");
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answer }));
         pipe(body);
