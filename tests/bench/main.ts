@@ -3,5 +3,6 @@ import { runNamed } from "../support/command";
 
 await runNamed("Benches", {
   delivery: (args) => import("./delivery").then((bench) => bench.run(args)),
+  transport: (args) => import("./transport").then((bench) => bench.run(args)),
   pages: () => import("./pages").then((bench) => bench.run()),
 });

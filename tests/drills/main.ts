@@ -3,4 +3,5 @@ import { runNamed } from "../support/command";
 
 await runNamed("Drills", {
   access: () => import("./access").then((drill) => drill.run()),
+  standards: (args) => import("./standards").then((drill) => drill.run(args)),
 });

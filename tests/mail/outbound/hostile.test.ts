@@ -3,7 +3,7 @@ import { deliver } from "#tests/mail/outbound/small-queue";
 import { LETTERS } from "#tests/support/hostile/script";
 import { hostileScripts } from "#tests/support/hostile/scripts";
 
-/** All steps of one list within their limits of a second each, with room for a busy machine. */
+/** All steps of one list within their limits of two seconds each, with room for a busy machine. */
 const STUCK = 20_000;
 
 for (const lanes of [1, 3])

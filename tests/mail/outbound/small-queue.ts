@@ -16,7 +16,7 @@ export interface Delivered {
 }
 
 const ROUNDS = 30;
-const PATIENCE = 4;
+const PATIENCE = 3;
 
 /** As much of a queue as it takes to try letters until they end: repeats all but permanent and policy refusals. */
 export async function deliver(script: HostileScript, lanes: number): Promise<Delivered> {

@@ -95,7 +95,7 @@ export interface ReceivedLetter {
 /** A script's server, listening on loopback. */
 export interface HostileServer {
   port: number;
-  /** SMTP_URL to reach it; every step limited to one second. */
+  /** SMTP_URL to reach it; every step limited to two seconds. */
   url: string;
   received(): ReceivedLetter[];
   /** Connections taken so far. */

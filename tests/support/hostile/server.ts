@@ -42,7 +42,7 @@ async function start(script: Script): Promise<HostileServer> {
 }
 
 function address({ implicitTls, credentials = "", query = "" }: Script, port: number): string {
-  const limit = `${query === "" ? "?" : `${query}&`}timeout=1`;
+  const limit = `${query === "" ? "?" : `${query}&`}timeout=2`;
   return `${implicitTls ? "smtps" : "smtp"}://${credentials}127.0.0.1:${port}${limit}`;
 }
 
