@@ -1,13 +1,19 @@
 import path from "node:path";
 import { defineConfig } from "vite";
 
-// The worker as one file: build/worker/worker.js.
+// build/worker/worker.js, and beside it the program of its thread for the queue.
+const program = (file: string) => path.join(import.meta.dirname, file);
+
 export default defineConfig({
   publicDir: false,
   resolve: { alias: { "~": import.meta.dirname } },
   ssr: { target: "node", noExternal: ["drizzle-orm"] },
   build: {
-    ssr: path.join(import.meta.dirname, "worker.ts"),
+    ssr: true,
+    rollupOptions: {
+      input: { worker: program("worker.ts"), "queue-thread": program("delivery/queue-thread.ts") },
+      output: { chunkFileNames: "[name].js" },
+    },
     outDir: path.resolve(import.meta.dirname, "../build/worker"),
     emptyOutDir: true,
     target: "node22",

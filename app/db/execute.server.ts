@@ -1,5 +1,6 @@
 /** What the portable builder cannot say: the only places outside the two engines' files that ask which one it is. */
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import type { Column } from "drizzle-orm/column";
 import { store } from "./open.server";
 import type { Writer } from "./store";
 
@@ -28,4 +29,10 @@ export async function execute(tx: Writer, statement: SQL): Promise<number> {
 export function skippingLocked<Q>(query: Q): Q {
   if (store().dialect === "sqlite") return query;
   return (query as { for(strength: string, config: object): Q }).for("update", { skipLocked: true });
+}
+
+/** Whether a column holds one of these numbers: one parameter however many they are, and always the same statement. */
+export function among(column: Column, numbers: readonly number[]): SQL {
+  if (store().dialect === "sqlite") return sql`${column} in (select value from json_each(${JSON.stringify(numbers)}))`;
+  return sql`${column} = any(${sql.param(numbers)}::bigint[])`;
 }

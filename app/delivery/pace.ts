@@ -20,20 +20,17 @@ const shortestInterval = 5;
 export class Pace {
   readonly #slowed = new Map<string, Slowed>();
 
-  /** Milliseconds until the next letter to `domain` may go; 0: now. */
-  wait(domain: string, now: number): number {
-    const slowed = this.#slowed.get(domain);
-    return slowed ? Math.max(0, slowed.next - now) : 0;
-  }
-
-  /** A letter goes to `domain` now. */
-  took(domain: string, now: number): void {
-    const slowed = this.#slowed.get(domain);
-    if (slowed) slowed.next = Math.max(slowed.next, now) + slowed.interval;
+  /** Takes the turn of a letter to `domain`. Returns 0, or without taking it the milliseconds until there is one. */
+  take(domain: string, now = performance.now()): number {
+    const slowed = this.#slowed.size > 0 ? this.#slowed.get(domain) : undefined;
+    if (!slowed) return 0;
+    if (slowed.next > now) return slowed.next - now;
+    slowed.next = now + slowed.interval;
+    return 0;
   }
 
   /** The other side complained. Letters that were under way together complain together and count once. */
-  slowDown(domain: string, now: number): void {
+  slowDown(domain: string, now = performance.now()): void {
     const slowed = this.#slowed.get(domain);
     if (!slowed) {
       this.#slowed.set(domain, { interval: firstInterval, next: now + firstInterval, slowedAt: now });
@@ -44,8 +41,10 @@ export class Pace {
     }
   }
 
-  /** A letter to `domain` was taken. */
-  speedUp(domain: string): void {
+  /** A letter to this address was taken. */
+  speedUp(address: string): void {
+    if (this.#slowed.size === 0) return;
+    const domain = domainOf(address);
     const slowed = this.#slowed.get(domain);
     if (!slowed) return;
     slowed.interval *= 0.9;

@@ -1,50 +1,43 @@
-import { inArray } from "drizzle-orm";
+import { among } from "~/db/execute.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import type { Writer } from "~/db/store";
 import type { Change } from "./judge";
+import { endLease } from "./lease.server";
 
-/** A delivery and what became of it. */
-export interface Result {
-  seq: number;
-  personId: string;
+/** Deliveries that had the same fate: one statement writes it into all their rows. */
+export interface Entry {
   change: Change;
+  seqs: number[];
+  /** Whose address is condemned, where `change` says so. */
+  personIds: string[];
 }
 
-/** Results that differ in nothing are one statement: a group of letters that were all sent at the first try is one. */
-function alike(results: readonly Result[]): Map<string, Result[]> {
-  const groups = new Map<string, Result[]>();
-  for (const result of results) {
-    const { state, attempts, status, reason, dueAt } = result.change;
-    const key = `${state} ${attempts} ${status} ${reason} ${dueAt?.getTime()}`;
-    const group = groups.get(key);
-    if (group) group.push(result);
-    else groups.set(key, [result]);
+/** A lease that is over: the dispatch is done, or due again. */
+export interface Ending {
+  seq: number;
+  dueAt: Date | undefined;
+}
+
+async function enter(tx: Writer, { change, seqs, personIds }: Entry, now: Date): Promise<void> {
+  const { delivery, suppression } = store().t;
+  const { state, attempts, dueAt, status = null, reason = null } = change;
+  const times = state === "deferred" ? { dueAt: dueAt! } : { settledAt: now, slots: null };
+  const row = { state, attempts, status, reason, ...times };
+  await tx.update(delivery).set(row).where(among(delivery.seq, seqs));
+  for (const personId of personIds) {
+    const condemned = { id: newId(), personId, reason: reason ?? "unknown", at: now };
+    await tx.insert(suppression).values(condemned).onConflictDoNothing();
   }
-  return groups;
 }
 
-async function suppress(tx: Writer, personId: string, reason: string, now: Date) {
-  await tx.insert(store().t.suppression).values({ id: newId(), personId, reason, at: now }).onConflictDoNothing();
-}
-
-/** Writes what became of deliveries into their rows; the slots of settled ones are forgotten. */
-export async function record(tx: Writer, results: readonly Result[], now: Date): Promise<void> {
-  const { delivery } = store().t;
-  for (const group of alike(results).values()) {
-    const { state, attempts, dueAt, status = null, reason = null } = group[0]!.change;
-    const open = state === "deferred";
-    const settled = { settledAt: now, slots: null };
-    await tx
-      .update(delivery)
-      .set({ state, attempts, status, reason, ...(open ? { dueAt: dueAt! } : settled) })
-      .where(
-        inArray(
-          delivery.seq,
-          group.map(({ seq }) => seq),
-        ),
-      );
-  }
-  for (const { personId, change } of results)
-    if (change.suppress) await suppress(tx, personId, change.reason ?? "unknown", now);
+/** Writes what became of deliveries and ends the leases that are through, in one transaction. */
+export function record(worker: string, entries: Entry[], endings: Ending[], now: Date): Promise<void> {
+  return store().tx(
+    async (tx) => {
+      for (const entry of entries) await enter(tx, entry, now);
+      for (const { seq, dueAt } of endings) await endLease(tx, worker, seq, dueAt);
+    },
+    { relaxed: true },
+  );
 }

@@ -6,23 +6,26 @@ import type { Transport } from "~/mail/outbound/transport";
 import { Bell } from "./bell";
 import { Connections } from "./connections";
 import type { Held, InFlight } from "./held";
-import { isHeld } from "./hold.server";
 import { type Change, judge } from "./judge";
 import { type Lane, lanes } from "./kinds";
 import { leaseTime } from "./lease.server";
-import { Ledger } from "./ledger.server";
+import { Ledger } from "./ledger";
 import { domainOf, Pace } from "./pace";
+import { type QueueWork, queueWork } from "./queue-work.server";
 import type { Recipient } from "./recipients.server";
 import { Stock } from "./stock.server";
 
-/** Results that are written together, and how long the first of them waits for others (ms). */
-const group = { size: 200, age: 20 };
 /** The queue is asked for new work so often (ms). */
 const poll = 100;
 const lastBreath = 10_000;
 const afterFailure = 1_000;
 /** What was sent and is not written down would be sent again: a database that comes back soon is worth waiting for. */
 const lastTries = 5;
+/**
+ * Letters of each open connection that may be anywhere between the queue and the committed result. They are what a
+ * kill -9 can repeat, and few: the results of a group of them are written while the next ones are sent.
+ */
+export const unsettledPerConnection = 4;
 
 export interface SenderOptions {
   /** Under whose name it leases. */
@@ -32,13 +35,17 @@ export interface SenderOptions {
   clock?: () => Date;
   /** Hears of every delivery that was written down. */
   tell: (changes: readonly Change[]) => void;
+  /** Who does the work in the database. */
+  work?: QueueWork;
 }
 
 /** One worker: leases letters, sends them over its connections and writes down what became of them. */
 export class Sender {
   readonly #clock: () => Date;
   readonly #tell: SenderOptions["tell"];
-  readonly #bell = new Bell();
+  readonly #work: QueueWork;
+  readonly #wake = new Bell();
+  readonly #written = new Bell();
   readonly #pace = new Pace();
   readonly #ledger: Ledger;
   readonly #stock: Stock;
@@ -47,16 +54,19 @@ export class Sender {
   readonly #secondTry = new WeakSet<Recipient>();
   #waiting: { last: Lane; give: (letter: Letter | undefined) => void }[] = [];
   #expecting = false;
+  #committing = 0;
   #stopping = false;
+  #ended = false;
   #renewed = performance.now();
 
-  constructor({ worker, transport, clock = () => new Date(), tell }: SenderOptions) {
+  constructor({ worker, transport, clock = () => new Date(), tell, work = queueWork }: SenderOptions) {
     this.#clock = clock;
     this.#tell = tell;
-    this.#ledger = new Ledger(worker);
-    this.#stock = new Stock(worker, this.#pace, (...what) => this.#ledger.add(...what));
-    const work = { source: (last: Lane) => this.#source(last), report: (outcome: Outcome) => this.#report(outcome) };
-    this.#connections = new Connections(transport, work, () => this.#bell.ring());
+    this.#work = work;
+    this.#ledger = new Ledger(worker, work);
+    this.#stock = new Stock({ worker, work, pace: this.#pace, drop: (...what) => this.#ledger.add(...what) });
+    const letters = { source: (last: Lane) => this.#source(last), report: (outcome: Outcome) => this.#report(outcome) };
+    this.#connections = new Connections(transport, letters, () => this.#wake.ring());
   }
 
   /** The mail server cannot be reached; nothing is tried before this instant (epoch ms, 0: all is well). */
@@ -66,70 +76,51 @@ export class Sender {
 
   /** Sends until nothing is due, or nothing can be sent. */
   async untilIdle(): Promise<void> {
-    await this.#turn();
-    while (this.#expecting || this.#connections.busy || this.#ledger.size > 0 || this.#stock.held.size > 0) {
-      await this.#rest();
+    const books = this.#keepBooks();
+    do {
       await this.#turn();
-    }
-    await this.#finish();
+      await this.#wake.wait(this.#idle ? 0 : poll);
+    } while (!this.#idle);
+    await this.#finish(books);
   }
 
   /** Sends until `leave`. A turn that the database refused is tried again: nothing is forgotten. */
   async untilStopped(): Promise<void> {
+    const books = this.#keepBooks();
     while (!this.#stopping) {
-      try {
-        await this.#turn();
-      } catch (error) {
-        log.error({ err: error }, "a turn of the queue failed");
-        await pause(afterFailure);
-      }
-      await this.#rest();
+      await this.#turn().catch((error) => this.#failed(error));
+      await this.#wake.wait(poll);
     }
-    await this.#finish();
+    await this.#finish(books);
   }
 
   /** Takes no more letters; those in flight have ten seconds. */
   leave(): void {
     this.#stopping = true;
-    this.#bell.ring();
+    this.#wake.ring();
   }
 
-  /** Lets letters in flight finish, says QUIT everywhere, writes the results and gives the rest back. */
-  async #finish(): Promise<void> {
-    this.#stopping = true;
-    this.#stock.giveBack(this.#clock());
-    this.#serve();
-    await this.#connections.close(lastBreath);
-    for (let tries = 1; ; tries++) {
-      try {
-        return this.#tell(await this.#ledger.commit(this.#stock.held, this.#clock()));
-      } catch (error) {
-        if (tries === lastTries) throw error;
-        await pause(afterFailure);
-      }
-    }
+  get #idle(): boolean {
+    const busy = this.#expecting || this.#connections.busy || this.#stock.held.size > 0;
+    return !busy && this.#ledger.size + this.#committing === 0;
+  }
+
+  async #failed(error: unknown): Promise<void> {
+    log.error({ err: error }, "a turn of the queue failed");
+    await pause(afterFailure);
   }
 
   async #turn(): Promise<void> {
-    await this.#commit();
     this.#expecting = await this.#refill();
     this.#serve();
+    this.#written.ring(); // a lease that is through without letters
     this.#connections.tend(this.#stock.ready(), this.#stock.ready(lanes.urgent));
-  }
-
-  #rest(): Promise<void> {
-    return this.#bell.wait(this.#ledger.size > 0 ? group.age : poll);
-  }
-
-  async #commit(): Promise<void> {
-    const urgent = this.#inFlight.size === 0 || this.#ledger.size >= group.size || this.#ledger.age >= group.age;
-    if (urgent) this.#tell(await this.#ledger.commit(this.#stock.held, this.#clock()));
   }
 
   /** Returns whether more letters may come soon. */
   async #refill(): Promise<boolean> {
     const now = this.#clock();
-    if (!this.#connections.breaker.allows(Date.now()) || (await isHeld())) {
+    if (!this.#connections.breaker.allows(Date.now()) || (await this.#work.isHeld())) {
       this.#stock.giveBack(now);
       return false;
     }
@@ -140,22 +131,64 @@ export class Sender {
     return this.#stock.refill(now);
   }
 
+  /** Writes results as they come: those that arrive while one group is written are the next group. */
+  async #keepBooks(): Promise<void> {
+    for (let failures = 0; ; ) {
+      await this.#written.wait(poll);
+      try {
+        if (this.#ledger.size > 0 || this.#stock.held.size > 0) await this.#commit();
+        else if (this.#ended) return;
+        failures = 0;
+      } catch (error) {
+        if (this.#ended && ++failures === lastTries) throw error;
+        await this.#failed(error);
+      }
+    }
+  }
+
+  async #commit(): Promise<void> {
+    this.#committing = this.#ledger.size;
+    const changes = await this.#ledger.commit(this.#stock.held, this.#clock()).finally(() => {
+      this.#committing = 0;
+    });
+    if (changes.length === 0) return;
+    this.#tell(changes);
+    this.#serve();
+    if (this.#inFlight.size === 0) this.#wake.ring();
+  }
+
+  /** Lets letters in flight finish, says QUIT everywhere, writes the results and gives the rest back. */
+  async #finish(books: Promise<void>): Promise<void> {
+    this.#stopping = true;
+    this.#stock.giveBack(this.#clock());
+    this.#serve();
+    await this.#connections.close(lastBreath);
+    this.#ended = true;
+    this.#written.ring();
+    await books;
+  }
+
   #source(last: Lane): Source {
     return () => {
       if (this.#stopping) return undefined;
-      const letter = this.#next(last);
-      if (letter || !this.#expecting) return letter;
-      this.#bell.ring();
+      const full = this.#full;
+      const letter = full ? undefined : this.#next(last);
+      if (letter || (!full && !this.#expecting)) return letter;
       return new Promise((give) => this.#waiting.push({ last, give }));
     };
   }
 
+  get #full(): boolean {
+    const unsettled = this.#inFlight.size + this.#ledger.size + this.#committing;
+    return unsettled >= unsettledPerConnection * Math.max(1, this.#connections.open);
+  }
+
   #next(last: Lane): Letter | undefined {
     const inFlight = this.#stock.next(last);
+    if (this.#stock.low) this.#wake.ring();
     if (!inFlight) return undefined;
     const letter = inFlight.held.composed.to(inFlight.recipient);
     this.#inFlight.set(letter.id, inFlight);
-    if (this.#stock.low) this.#bell.ring();
     return letter;
   }
 
@@ -164,8 +197,9 @@ export class Sender {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const one of waiting) {
-      const letter = this.#stopping ? undefined : this.#next(one.last);
-      if (letter || !this.#expecting) one.give(letter);
+      const full = this.#full && !this.#stopping;
+      const letter = full || this.#stopping ? undefined : this.#next(one.last);
+      if (letter || this.#stopping || (!full && !this.#expecting)) one.give(letter);
       else this.#waiting.push(one);
     }
   }
@@ -173,13 +207,12 @@ export class Sender {
   #report(outcome: Outcome): void {
     const { held, recipient } = this.#inFlight.get(outcome.id)!;
     this.#inFlight.delete(outcome.id);
-    const domain = domainOf(recipient.email);
-    if (outcome.result === "sent") this.#pace.speedUp(domain);
-    if (asksForPatience(outcome)) this.#pace.slowDown(domain, performance.now());
+    if (outcome.result === "sent") this.#pace.speedUp(recipient.email);
+    if (asksForPatience(outcome)) this.#pace.slowDown(domainOf(recipient.email));
     if (outcome.result === "unsent" && this.#again(held, recipient)) return;
     const tried = { attempts: recipient.attempts, expiresAt: held.composed.expiresAt };
     this.#ledger.add(held, recipient, judge(outcome, tried, this.#clock()));
-    if (this.#ledger.size >= group.size) this.#bell.ring();
+    this.#written.ring();
   }
 
   /** A letter that the server cannot have taken goes again at once, but only once: it may be what broke the connection. */

@@ -1,41 +1,43 @@
-import { store } from "~/db/open.server";
 import { log } from "~/log.server";
 import { type Composed, compose } from "./compose.server";
 import { Held, type InFlight } from "./held";
 import type { Change } from "./judge";
 import { type Lane, lanes } from "./kinds";
-import { type Dispatch, endLease, lanesDue, renew } from "./lease.server";
+import type { Dispatch } from "./lease.server";
 import { domainOf, type Pace } from "./pace";
-import { type Recipient, recipientsAfter } from "./recipients.server";
-import { takeWork } from "./take.server";
+import type { QueueWork } from "./queue-work.server";
+import type { Recipient } from "./recipients.server";
 
 const inOrder = Object.values(lanes);
 /** Recipients read at once: what they want is checked when they are read, so not long before their turn. */
 const page = 200;
 /** Deliveries leased at once in a lane. */
 const leased = 1_000;
-/** A letter whose recipient's domain must wait longer than this (ms) goes back into the database. */
+/** A letter to a domain that we were asked to go slowly to goes back into the database for at least this long (ms). */
 const patience = 2_000;
 const brokenLetter = 5 * 60_000;
+/** Letters kept compiled. */
+const mostComposed = 8;
 
-/** Tells what became of a delivery that is not sent. */
-export type Drop = (held: Held, recipient: Recipient, change: Change) => void;
+export interface StockOptions {
+  worker: string;
+  work: QueueWork;
+  pace: Pace;
+  /** Hears of a delivery that is not to be sent (now). */
+  drop(held: Held, recipient: Recipient, change: Change): void;
+}
 
 /** The letters that are ready to be sent, first lanes first, and the leases they come from. */
 export class Stock {
   readonly held = new Set<Held>();
-  readonly #worker: string;
-  readonly #pace: Pace;
-  readonly #drop: Drop;
+  readonly #given: StockOptions;
   /** Letters ready, by lane. */
   readonly #ready: Record<Lane, number> = { 0: 0, 1: 0, 2: 0, 3: 0 };
   #more = false;
   readonly #composed = new Map<string, Promise<Composed>>();
 
-  constructor(worker: string, pace: Pace, drop: Drop) {
-    this.#worker = worker;
-    this.#pace = pace;
-    this.#drop = drop;
+  constructor(given: StockOptions) {
+    this.#given = given;
   }
 
   /** Letters ready in lanes up to `last`. */
@@ -43,15 +45,9 @@ export class Stock {
     return inOrder.reduce<number>((sum, lane) => (lane <= last ? sum + this.#ready[lane] : sum), 0);
   }
 
-  /** Time to read on: some lane that is not through has little left. */
+  /** Time to read on: there is more, and little is left. */
   get low(): boolean {
     return this.#more && this.ready() < page;
-  }
-
-  /** Puts a letter back as the next of its lane. */
-  again(held: Held, recipient: Recipient): void {
-    held.ready.push(recipient);
-    this.#ready[held.lane]++;
   }
 
   /** Takes the next letter of the first lane that has one, up to lane `last`. */
@@ -60,8 +56,7 @@ export class Stock {
       if (lane > last) return undefined;
       if (this.#ready[lane] === 0) continue;
       for (const held of this.held) {
-        if (held.lane !== lane) continue;
-        const recipient = this.#nextOf(held);
+        const recipient = held.lane === lane ? this.#nextOf(held) : undefined;
         if (recipient) return { held, recipient };
       }
     }
@@ -69,27 +64,28 @@ export class Stock {
   }
 
   #nextOf(held: Held): Recipient | undefined {
-    const now = performance.now();
+    const { pace, drop } = this.#given;
     for (let recipient = held.ready.pop(); recipient; recipient = held.ready.pop()) {
       this.#ready[held.lane]--;
-      const domain = domainOf(recipient.email);
-      const wait = this.#pace.wait(domain, now);
-      if (wait === 0) {
-        this.#pace.took(domain, now);
-        return recipient;
-      }
-      const { attempts } = recipient;
+      const wait = pace.take(domainOf(recipient.email));
+      if (wait === 0) return recipient;
       const dueAt = new Date(Date.now() + Math.max(wait, patience));
-      this.#drop(held, recipient, { state: "deferred", attempts, dueAt, reason: "rateLimited" });
+      drop(held, recipient, { state: "deferred", attempts: recipient.attempts, dueAt, reason: "rateLimited" });
     }
     return undefined;
   }
 
+  /** Puts a letter back as the next of its lane. */
+  again(held: Held, recipient: Recipient): void {
+    held.ready.push(recipient);
+    this.#ready[held.lane]++;
+  }
+
   /** Leases and reads until every lane with something due has letters ready. Returns whether more may come soon. */
   async refill(now: Date): Promise<boolean> {
-    const due = await lanesDue(now);
+    const due = await this.#given.work.lanesDue(now);
     for (const lane of inOrder) {
-      if (this.#ready[lane] < page) await this.#read(lane, now);
+      await this.#read(lane, now);
       if (this.#ready[lane] < page && due.includes(lane)) await this.#lease(lane, now);
     }
     this.#more = due.length > 0 || [...this.held].some(({ complete }) => !complete);
@@ -97,7 +93,8 @@ export class Stock {
   }
 
   async #lease(lane: Lane, now: Date): Promise<void> {
-    for (const dispatch of await takeWork(this.#worker, lane, leased, now)) await this.#hold(dispatch, now);
+    const { work, worker } = this.#given;
+    for (const dispatch of await work.takeWork(worker, lane, leased, now)) await this.#hold(dispatch, now);
   }
 
   /** A letter that cannot be made must not keep the others waiting. */
@@ -105,18 +102,18 @@ export class Stock {
     try {
       const held = new Held(dispatch, await this.#compose(dispatch.letterId));
       this.held.add(held);
-      await this.#readFrom(held, now);
+      if (this.#ready[held.lane] < page) await this.#readFrom(held, now);
     } catch (error) {
       log.error({ err: error, letter: dispatch.letterId }, "a letter could not be made");
-      const later = new Date(now.getTime() + brokenLetter);
-      await store().tx((tx) => endLease(tx, this.#worker, dispatch.seq, later), { relaxed: true });
+      const { work, worker } = this.#given;
+      await work.record(worker, [], [{ seq: dispatch.seq, dueAt: new Date(now.getTime() + brokenLetter) }], now);
     }
   }
 
   #compose(letterId: string): Promise<Composed> {
     const known = this.#composed.get(letterId);
     if (known) return known;
-    if (this.#composed.size >= 8) this.#composed.delete(this.#composed.keys().next().value!);
+    if (this.#composed.size >= mostComposed) this.#composed.delete(this.#composed.keys().next().value!);
     const made = compose(letterId);
     this.#composed.set(letterId, made);
     made.catch(() => this.#composed.delete(letterId));
@@ -125,15 +122,15 @@ export class Stock {
 
   async #read(lane: Lane, now: Date): Promise<void> {
     for (const held of this.held) {
-      if (held.lane !== lane || held.complete) continue;
-      await this.#readFrom(held, now);
       if (this.#ready[lane] >= page) return;
+      if (held.lane === lane && !held.complete) await this.#readFrom(held, now);
     }
   }
 
   async #readFrom(held: Held, now: Date): Promise<void> {
     const { dispatch, composed } = held;
-    const read = await recipientsAfter(dispatch, composed.kind, held.readTo, page);
+    const read = await this.#given.work.recipientsAfter(dispatch, composed.kind, held.readTo, page);
+    if (held.complete) return; // given back meanwhile
     held.readTo = read.at(-1)?.seq ?? held.readTo;
     held.complete = read.length < page || held.readTo >= dispatch.lastSeq;
     const ready: Recipient[] = [];
@@ -144,7 +141,7 @@ export class Stock {
       }
       held.open++;
       const change = mustNotGo(recipient, composed, now);
-      if (change) this.#drop(held, recipient, change);
+      if (change) this.#given.drop(held, recipient, change);
       else ready.push(recipient);
     }
     held.ready.unshift(...ready.reverse());
@@ -153,8 +150,10 @@ export class Stock {
 
   /** Keeps the leases; what another worker has taken meanwhile is forgotten. */
   async renew(now: Date): Promise<void> {
-    const kept = await renew(this.#worker, now);
-    for (const held of this.held) if (!kept.has(held.dispatch.seq)) this.#giveBack(held, now);
+    const { work, worker } = this.#given;
+    const mine = [...this.held];
+    const kept = await work.renew(worker, now);
+    for (const held of mine) if (!kept.has(held.dispatch.seq)) this.#giveBack(held, now);
   }
 
   /** Reads no more: what waits for its turn is due again `at`. */

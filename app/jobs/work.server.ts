@@ -1,8 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { config } from "~/config.server";
 import { newId } from "~/db/ids";
+import { store } from "~/db/open.server";
 import { type Presence, showPresence } from "~/db/presence.server";
 import { Journal } from "~/delivery/journal.server";
+import type { Change } from "~/delivery/judge";
+import { remoteQueue } from "~/delivery/queue-remote.server";
 import { Sender } from "~/delivery/sender.server";
 import { takeOver, workerName } from "~/delivery/take-over.server";
 import { transport } from "~/delivery/transport.server";
@@ -30,8 +33,11 @@ async function repeat(every: number, signal: AbortSignal, job: () => Promise<voi
 }
 
 async function deliver(presence: Presence, worker: string, stop: AbortSignal): Promise<void> {
+  // A driver that waits for its server leaves the event loop free; better-sqlite3 does not.
+  const queue = store().dialect === "sqlite" ? remoteQueue() : undefined;
   const journal = new Journal(worker);
-  const sender = new Sender({ worker, transport: transport(), tell: (changes) => journal.count(changes) });
+  const tell = (changes: readonly Change[]) => journal.count(changes);
+  const sender = new Sender({ worker, transport: transport(), tell, work: queue?.work });
   await journal.begin();
   await takeOver(presence, worker);
   const clock = [
@@ -42,6 +48,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
   await sender.untilStopped();
   await Promise.all(clock);
   await journal.end();
+  await queue?.close();
 }
 
 /** Delivers letters until `signal`: then those in flight finish, the rest is given back, and it returns. */

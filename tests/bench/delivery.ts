@@ -30,6 +30,12 @@ function dkimSettings(folder: string, kind: string | undefined): Record<string, 
 const peakRss = (pid: number) =>
   Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1024);
 
+/** Processor time that a process has used, in milliseconds; Linux counts in hundredths of a second. */
+function cpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 async function database(folder: string, args: string[]) {
   if (option(args, "database") !== "postgres") return { url: path.join(folder, "bench.db"), stop: async () => {} };
   const server = await startPostgres();
@@ -107,13 +113,24 @@ export async function run(args: string[]) {
     const profile = option(args, "profile");
     await using worker = startWorker({ databaseUrl: url, smtpUrl, build: true, env, profile });
     await worker.ready();
+    const idleMs = cpuMs(worker.pid);
     const { rate, ...figures } = await send();
+    const cpuMicrosecondsPerLetter = Math.round(((cpuMs(worker.pid) - idleMs) * 1000) / recipients);
     const peakRssMb = peakRss(worker.pid);
     await worker.stop();
     const after = await referenceRate(sink.port, sample, letterBytes);
     const reference = before && after ? Math.round((before + after) / 2) : null;
     const ratio = reference && Number((rate / reference).toFixed(2));
-    return { recipients, rate: Math.round(rate), reference, ratio, peakRssMb, ...figures, sink: sink.kind };
+    return {
+      recipients,
+      rate: Math.round(rate),
+      reference,
+      ratio,
+      peakRssMb,
+      cpuMicrosecondsPerLetter,
+      ...figures,
+      sink: sink.kind,
+    };
   } finally {
     await store.close();
     await stop();
