@@ -43,7 +43,7 @@ function columnsOf({ desk: { areas } }: Texts, locale: "sv" | "en"): Column<Desk
       key: "households",
       header: areas.households,
       numeric: true,
-      cell: (row) => areas.of(row.households, row.all),
+      cell: (row) => areas.of(row.households, row.expected),
     },
     { key: "coverage", header: areas.coverage, numeric: true, cell: (row) => percent.format(row.coverage) },
   ];

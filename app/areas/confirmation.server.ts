@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { type ProofState, proofOfBrowser, proofOfLink } from "~/access/proof-state.server";
 import { store } from "~/db/open.server";
 import { settingsOf } from "~/organisations/settings";
+import { readableEmail } from "~/people/email";
 import { applicantIn } from "./applicant.server";
 
 /**
@@ -32,7 +33,7 @@ async function standing(proof: ProofState | null): Promise<Confirmation> {
   if (application && application.state !== "unconfirmed") return { state: "confirmed", application };
   if (proof.stage !== "open") return { state: "over" };
   const { email } = await applicantIn(store().read, proof.personId);
-  return { state: "open", email: email.toLowerCase(), triesLeft: proof.triesLeft, application };
+  return { state: "open", email: readableEmail(email.toLowerCase()), triesLeft: proof.triesLeft, application };
 }
 
 async function applicationOf(id: string) {

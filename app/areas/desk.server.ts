@@ -59,7 +59,6 @@ async function areasOf(permit: ReadsDesk) {
   return rows.map(({ area: { id, name, stage }, expected }) => {
     const reached = households.get(id) ?? { joined: 0, paperOnly: 0, abstaining: 0 };
     const listed = reached.joined + reached.paperOnly + reached.abstaining;
-    const all = Math.max(listed, expected ?? 0);
     return {
       id,
       name,
@@ -67,9 +66,10 @@ async function areasOf(permit: ReadsDesk) {
       members: members.get(id) ?? 0,
       contacts: contacts.get(id) ?? 0,
       households: listed,
-      all,
-      /** Households that warnings reach, by e-mail or on paper, of all that live there as far as known; 0 to 1. */
-      coverage: all === 0 ? 0 : (reached.joined + reached.paperOnly) / all,
+      /** As many as the application spoke of. */
+      expected: expected ?? 0,
+      /** Households that warnings reach, by e-mail or on paper, of all that are listed, abstaining ones too; 0 to 1. */
+      coverage: listed === 0 ? 0 : (reached.joined + reached.paperOnly) / listed,
     };
   });
 }

@@ -3,6 +3,7 @@ import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
 import type { ApplicationState } from "~/db/schema/areas";
 import { settingsOf } from "~/organisations/settings";
+import { readableEmail } from "~/people/email";
 import { streetKey } from "./forms";
 import { answerableUntil } from "./question";
 
@@ -72,7 +73,7 @@ export async function applicationToDecide(permit: ReadsApplications, id: string)
   const { application, person, municipality } = found;
   return {
     ...application,
-    applicant: { name: person.name, email: person.email },
+    applicant: { name: person.name, email: readableEmail(person.email) },
     municipality: { code: municipality.code, name: municipality.name },
     minimumHouseholds: settingsOf(municipality.settings).minimumHouseholds,
     questions: await questionsOf(id),

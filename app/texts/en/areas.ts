@@ -1,6 +1,6 @@
 import type { Texts } from "../index";
 
-const listed = (names: string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
+const either = (names: string[]) => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(names);
 const tooLong = (max: number) => `The text is too long. It may have at most ${max.toLocaleString("en-GB")} characters.`;
 
 export const areas: Texts["areas"] = {
@@ -57,7 +57,7 @@ export const areas: Texts["areas"] = {
         missing: "Write your postcode.",
         invalid: "A postcode has five digits, for example 713 31.",
         outside: (postcode, names) =>
-          `Postcode ${postcode.slice(0, 3)} ${postcode.slice(3)} is not in ${listed(names)}, which this service is for. Do you live elsewhere? Call the police on 114 14 and ask about Grannsamverkan where you live.`,
+          `Postcode ${postcode.slice(0, 3)} ${postcode.slice(3)} is not in ${either(names)}, which this service is for. Do you live elsewhere? Call the police on 114 14 and ask about Grannsamverkan where you live.`,
       },
       town: { missing: "Write the town, for example Nora.", tooLong },
       tooManyLetters:

@@ -46,10 +46,10 @@ export const desk: Texts["desk"] = {
     members: "Members",
     contacts: "Contact persons",
     households: "Households",
-    coverage: "Reached by warnings",
-    of: (listed, all) => `${listed} of ${all}`,
+    coverage: "Share taking part",
+    of: (listed, expected) => (expected > listed ? `${listed} (of about ${expected})` : String(listed)),
     coverageNote:
-      "The share of households that get the warnings, by e-mail or on paper. The number of households is that of the application, or more once more have been counted.",
+      "The share is of the households we know: joined, on paper or abstaining. In brackets the number in the application, until all are known.",
     stages: { approved: "Approved", active: "Active", dormant: "Dormant", closed: "Closed" },
   },
   list: {

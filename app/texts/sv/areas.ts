@@ -1,4 +1,5 @@
-const listed = (names: string[]) => new Intl.ListFormat("sv", { type: "conjunction" }).format(names);
+/** "Nora", "Nora eller Lindesberg". */
+const either = (names: string[]) => new Intl.ListFormat("sv", { type: "disjunction" }).format(names);
 const tooLong = (max: number) => `Texten är för lång. Den får ha högst ${max.toLocaleString("sv")} tecken.`;
 
 /** From a resident's application to an area: the pages of the applicant, and every letter on the way. */
@@ -56,7 +57,7 @@ export const areas = {
         missing: "Skriv ditt postnummer.",
         invalid: "Ett postnummer har fem siffror, till exempel 713 31.",
         outside: (postcode: string, names: string[]) =>
-          `Postnummer ${postcode.slice(0, 3)} ${postcode.slice(3)} ligger inte i ${listed(names)}, och det är dit den här tjänsten hör. Bor du någon annanstans? Ring polisen på 114 14 och fråga efter Grannsamverkan där du bor.`,
+          `Postnummer ${postcode.slice(0, 3)} ${postcode.slice(3)} ligger inte i ${either(names)}, och det är dit den här tjänsten hör. Bor du någon annanstans? Ring polisen på 114 14 och fråga efter Grannsamverkan där du bor.`,
       },
       town: { missing: "Skriv postorten, till exempel Nora.", tooLong },
       tooManyLetters:

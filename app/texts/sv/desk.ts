@@ -45,10 +45,11 @@ export const desk = {
     members: "Medlemmar",
     contacts: "Kontaktombud",
     households: "Hushåll",
-    coverage: "Nås av varningar",
-    of: (listed: number, all: number) => `${listed} av ${all}`,
+    coverage: "Andel som är med",
+    of: (listed: number, expected: number): string =>
+      expected > listed ? `${listed} (av cirka ${expected})` : String(listed),
     coverageNote:
-      "Så många av hushållen får varningarna, med e-post eller på papper. Antalet hushåll är det som uppgavs i ansökan, eller fler när fler har räknats.",
+      "Andelen gäller de hushåll som är kända: med, på papper eller avstår. Inom parentes står antalet i ansökan, tills alla är kända.",
     stages: { approved: "Godkänt", active: "Aktivt", dormant: "Vilande", closed: "Avslutat" },
   },
   list: {
