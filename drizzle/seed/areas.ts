@@ -1,5 +1,6 @@
 /** Areas of Nora in several states of their life, with invented people. */
 
+import { eq } from "drizzle-orm";
 import { newId } from "~/db/ids";
 import type { AreaStage } from "~/db/schema/areas";
 import type { Store, Writer } from "~/db/store";
@@ -106,7 +107,7 @@ async function seedPerson(tx: Writer, store: Store, name: string, email: string,
   const locale = name === "Mary Walsh" ? ("en" as const) : ("sv" as const);
   const row = { id, name, email, emailKey: emailKey(email), locale, createdAt: at, confirmedAt: at };
   await tx.insert(store.t.person).values(row);
-  return { id, name, email };
+  return { id, name, email, locale };
 }
 
 async function seedApplication(
@@ -167,6 +168,11 @@ export async function seedArea(store: Store, town: Town, facts: AreaFacts, now: 
         at: daysBefore(at, -21),
       });
     for (const household of facts.households) await seedHousehold(tx, store, town, area, household, at);
+    const ours = eq(t.household.areaId, area.id);
+    await tx
+      .update(t.household)
+      .set({ contactId: area.contactIds[0] ?? null })
+      .where(ours);
   });
   return area;
 }
@@ -176,8 +182,7 @@ async function seedHousehold(tx: Writer, store: Store, town: Town, area: SeededA
   const householdId = newId();
   const kind = facts.members ? "joined" : facts.abstaining ? "abstaining" : "paperOnly";
   const address = { street: facts.street, number: facts.number, apartment: "" };
-  const contactId = area.contactIds[0] ?? null;
-  await tx.insert(t.household).values({ id: householdId, areaId: area.id, kind, ...address, contactId, createdAt: at });
+  await tx.insert(t.household).values({ id: householdId, areaId: area.id, kind, ...address, createdAt: at });
   if (kind === "paperOnly") area.paperHouseholdIds.push(householdId);
   for (const { email, contact } of facts.members ?? []) {
     const person = area.people.find((one) => one.email === email)!;

@@ -2,7 +2,7 @@
  * `npm run demo`: builds, seeds Nora into a new database, starts the site, its worker and a postbox, all on this
  * machine's loopback, and says who can sign in. Ctrl-C ends it.
  */
-import { execFileSync, spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { seedNora } from "./nora";
@@ -21,10 +21,16 @@ function portFrom(wanted: number): Promise<number> {
   });
 }
 
+/** Quiet unless it fails. */
+function run(command: string, args: string[]) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
+}
+
 function build() {
   console.log("Building …");
-  for (const args of [["vite:build"]]) execFileSync("remix", args, { stdio: "ignore" });
-  execFileSync("vite", ["build", "--config", "app/vite.worker.ts"], { stdio: "ignore" });
+  run("remix", ["vite:build"]);
+  run("vite", ["build", "--config", "app/vite.worker.ts"]);
 }
 
 function startSite(url: string, port: number, smtpUrl: string) {

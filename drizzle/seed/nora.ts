@@ -1,7 +1,9 @@
 /** The demo's world: Nora, its staff, areas in several states, what waits at the desk, and some history. */
 import { adoptStore, openStore } from "~/db/open.server";
+import { seedAlerts } from "./alerts";
 import { seedApplications } from "./applications";
 import { noraAreas, seedArea } from "./areas";
+import { seedIncidents } from "./incidents";
 import { nora, seedTown } from "./tenants";
 
 /** Address, name and role of somebody who can sign in. */
@@ -11,8 +13,11 @@ export type SignIn = [email: string, name: string, role: string];
 export async function seedNora(databaseUrl: string, now: Date): Promise<SignIn[]> {
   const store = adoptStore(await openStore(databaseUrl, { migrate: true }));
   const town = await seedTown(store, nora, now);
-  for (const facts of noraAreas) await seedArea(store, town, facts, now);
+  const areas = [];
+  for (const facts of noraAreas) areas.push(await seedArea(store, town, facts, now));
   await seedApplications(store, town, now);
+  await seedAlerts(store, town, areas, now);
+  await seedIncidents();
   await store.close();
   const staff = nora.posts.map(({ email, name, title }): SignIn => [email, name, title]);
   return [

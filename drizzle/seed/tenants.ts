@@ -7,6 +7,7 @@ import { emailKey } from "~/people/email";
 
 export interface SeededPerson {
   id: string;
+  locale?: "sv" | "en";
   name: string;
   email: string;
 }

@@ -1,0 +1,127 @@
+/** Some history: a warning that reached almost everybody, a tip to the whole town, a warning that waits for approval. */
+import { alertLetter } from "~/alerts/letters";
+import { type AlertRow, wordsOf } from "~/alerts/words.server";
+import { newId } from "~/db/ids";
+import type { DeliveryState } from "~/db/schema/delivery";
+import type { Store, Writer } from "~/db/store";
+import { renderHtml } from "~/mail/render-html";
+import { renderText } from "~/mail/render-text";
+import { locales, textsFor } from "~/texts/index";
+import { daysBefore, type SeededArea } from "./areas";
+import type { Town } from "./tenants";
+
+type Words = Pick<AlertRow, "kind" | "priority" | "title" | "body" | "place" | "timeSpan" | "advice">;
+
+const breakIn: Words = {
+  kind: "warning",
+  priority: "important",
+  title: "Inbrott i källarförråd på Strandgatan",
+  body: "Någon bröt upp två källarförråd under natten. Verktyg och en cykel är borta.\n\nIngen kom till skada.",
+  place: "Strandgatan, mellan bron och torget",
+  timeSpan: "natten till torsdagen",
+  advice: "Se efter att källardörren går i lås. Har du sett något, ring 114 14.",
+};
+
+const dark: Words = {
+  kind: "tip",
+  priority: "ordinary",
+  title: "Mörka kvällar: låt det lysa",
+  body: "En lampa i ett fönster mot gatan får huset att se bebott ut. En timer kostar mindre än en ruta.",
+  place: "",
+  timeSpan: "",
+  advice: "Be en granne tömma brevlådan när du reser bort. Säg det öga mot öga.",
+};
+
+const fraud: Words = {
+  kind: "warning",
+  priority: "important",
+  title: "Någon ringer och säger sig vara från banken",
+  body: "Flera äldre i Nora har blivit uppringda av någon som vill att de ska logga in med sin bankdosa.",
+  place: "Hela Nora",
+  timeSpan: "de senaste dagarna",
+  advice: "Lägg på. Ring banken på numret som står på ditt kort. Lämna aldrig ut koder.",
+};
+
+interface Sent {
+  words: Words;
+  areas: SeededArea[];
+  everyArea: boolean;
+  daysAgo: number;
+}
+
+async function insertAlert(tx: Writer, store: Store, town: Town, sent: Sent, now: Date, approved: boolean) {
+  const { alert, alertArea, alertStep } = store.t;
+  const { police, coordinator } = town.staff;
+  const at = daysBefore(now, sent.daysAgo);
+  const id = newId();
+  const state = approved ? ("approved" as const) : ("submitted" as const);
+  const by = approved ? { approvedBy: coordinator.id, approvedAt: at } : {};
+  const common = { id, municipalityId: town.municipalityId, version: 1, everyArea: sent.everyArea };
+  await tx.insert(alert).values({ ...common, ...sent.words, ...by, state, createdBy: police.id, createdAt: at });
+  for (const area of sent.areas) await tx.insert(alertArea).values({ id: newId(), alertId: id, areaId: area.id });
+  const steps = [
+    { state: "submitted" as const, byPersonId: police.id },
+    ...(approved ? [{ state: "approved" as const, byPersonId: coordinator.id }] : []),
+  ];
+  for (const step of steps) await tx.insert(alertStep).values({ id: newId(), alertId: id, version: 1, at, ...step });
+  return id;
+}
+
+/** Letters as they were sent then; the second member's mailbox was full until the letter was too old. */
+async function insertLetters(tx: Writer, store: Store, town: Town, row: AlertRow, areas: SeededArea[], at: Date) {
+  const { letter, letterArea, delivery } = store.t;
+  const words = await wordsOf(tx, row);
+  for (const locale of locales) {
+    const content = alertLetter(textsFor(locale), locale, words);
+    const readers = areas.flatMap((area) =>
+      area.people.filter((one) => one.locale === locale).map((one) => ({ areaId: area.id, personId: one.id })),
+    );
+    if (readers.length === 0) continue;
+    const id = newId();
+    const common = { id, municipalityId: town.municipalityId, alertId: row.id, locale, subject: content.subject };
+    const rendered = { kind: row.kind, text: renderText(content), html: renderHtml(content), createdAt: at };
+    await tx.insert(letter).values({ ...common, ...rendered, expiresAt: daysBefore(at, -1) });
+    for (const area of areas) await tx.insert(letterArea).values({ id: newId(), letterId: id, areaId: area.id });
+    for (const [i, reader] of readers.entries()) {
+      const failed = i === 1 && row.kind === "warning";
+      const state: DeliveryState = failed ? "bounced" : "sent";
+      const end = { state, settledAt: at, ...(failed && { status: "5.1.1", reason: "userUnknown" }) };
+      await tx.insert(delivery).values({ letterId: id, ...reader, ...end, dueAt: at, attempts: 1 });
+    }
+  }
+}
+
+async function passOn(tx: Writer, store: Store, alertId: string, area: SeededArea, at: Date) {
+  const { forward, told } = store.t;
+  const [contactId, householdId] = [area.contactIds[0]!, area.paperHouseholdIds[0]!];
+  const note = "Jag går en runda i källarna på lördag klockan 11. Kom gärna med.";
+  await tx.insert(forward).values({ id: newId(), alertId, areaId: area.id, contactId, note, at });
+  const contact = area.people[0]!;
+  await tx.insert(told).values({ id: newId(), alertId, householdId, how: "paper", byPersonId: contact.id, at });
+}
+
+/** Writes the history. */
+export async function seedAlerts(store: Store, town: Town, areas: SeededArea[], now: Date) {
+  const { alert } = store.t;
+  const past: Sent[] = [
+    { words: dark, areas: areas.slice(0, 2), everyArea: true, daysAgo: 30 },
+    { words: breakIn, areas: areas.slice(0, 1), everyArea: false, daysAgo: 12 },
+  ];
+  await store.tx(async (tx) => {
+    for (const sent of past) {
+      const at = daysBefore(now, sent.daysAgo);
+      const id = await insertAlert(tx, store, town, sent, now, true);
+      const row = (await tx.select().from(alert)).find((one) => one.id === id)!;
+      await insertLetters(tx, store, town, row, sent.areas, at);
+      if (sent.words === breakIn) await passOn(tx, store, id, areas[0]!, at);
+    }
+    await insertAlert(
+      tx,
+      store,
+      town,
+      { words: fraud, areas: areas.slice(0, 2), everyArea: false, daysAgo: 0 },
+      now,
+      false,
+    );
+  });
+}
