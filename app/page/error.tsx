@@ -16,12 +16,17 @@ export function ErrorPage() {
     <PageFrame who={root?.who ?? null} tenant={root?.tenant ?? ""}>
       <PageTitle>{title}</PageTitle>
       <Lead>{text}</Lead>
-      <ButtonLink href="/">{common.error.toStart}</ButtonLink>
+      {status === 401 ? (
+        <ButtonLink href="/logga-in">{common.signIn}</ButtonLink>
+      ) : (
+        <ButtonLink href="/">{common.error.toStart}</ButtonLink>
+      )}
     </PageFrame>
   );
 }
 
 function wordsFor(status: number, texts: Texts["common"]["error"]) {
+  if (status === 401) return { title: texts.signedOutTitle, text: texts.signedOut };
   if (status === 403) return { title: texts.forbiddenTitle, text: texts.forbidden };
   if (status >= 400 && status < 500) return { title: texts.notFoundTitle, text: texts.notFound };
   return { title: texts.unexpectedTitle, text: texts.unexpected };

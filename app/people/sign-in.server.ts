@@ -6,6 +6,7 @@ import type { Role } from "~/access/policy";
 import { endSession, startSession } from "~/access/session.server";
 import { ProofStrategy, type ProvedAddress } from "~/access/strategy.server";
 import { store } from "~/db/open.server";
+import { liftSuppression } from "~/delivery/lift.server";
 
 export interface SignedIn {
   setCookie: string;
@@ -26,7 +27,7 @@ export function onwardFrom(target: string | null, posts: readonly { role: Role }
 
 /**
  * What follows from a proved address, with the proof in one transaction: the person is confirmed (an application or
- * a joining is not), the browser's old session ends, and a new one with a new token begins.
+ * a joining is not), letters go there again, the browser's old session ends, and a new one with a new token begins.
  */
 async function enter({ decision, request, personId, target }: ProvedAddress): Promise<SignedIn> {
   const { tx, now } = decision;
@@ -35,6 +36,7 @@ async function enter({ decision, request, personId, target }: ProvedAddress): Pr
     .update(person)
     .set({ confirmedAt: now })
     .where(and(eq(person.id, personId), isNull(person.confirmedAt)));
+  await liftSuppression(decision, personId);
   const posts = await tx
     .select({ role: staff.role })
     .from(staff)

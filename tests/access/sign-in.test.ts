@@ -164,6 +164,21 @@ test("in another browser the link says how to go on, and signs nobody in", async
   expect((await enter(hers, letter!.values.code!)).location).toBe("/min-sida");
 });
 
+test("letters go again to an address that had bounced, once somebody signs in there", async () => {
+  await using town = await twoTowns();
+  const anna = await annaIn(town);
+  const { t, tx, read } = town.db.store;
+  await tx((w) =>
+    w.insert(t.suppression).values({ id: newId(), personId: anna.id, reason: "permanent", at: new Date() }),
+  );
+  const browser = new Browser();
+  await askFor(browser, anna.email);
+  const [letter] = await queuedFor(town.db, anna);
+  expect(await read.select().from(t.suppression)).toHaveLength(1);
+  await enter(browser, letter!.values.code!);
+  expect(await read.select().from(t.suppression)).toEqual([]);
+});
+
 test("each sign-in gives a new session and ends the browser's old one", async () => {
   await using town = await twoTowns();
   const anna = await annaIn(town);

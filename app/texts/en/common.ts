@@ -55,6 +55,8 @@ export const common: Texts["common"] = {
     notFoundTitle: "This page does not exist",
     notFound:
       "The address may be wrong, or the page is not yours to see. Check the address or begin again from the start page.",
+    signedOutTitle: "You are no longer signed in",
+    signedOut: "It has been a while since you signed in, so what you sent was not saved. Sign in again and redo it.",
     forbiddenTitle: "You may not do this",
     forbidden:
       "You are signed in, but this task belongs to another role. If that is wrong, talk to the police or the municipality's coordinator.",

@@ -49,6 +49,9 @@ export const common = {
     notFoundTitle: "Sidan finns inte",
     notFound:
       "Adressen kan vara fel, eller så får du inte se sidan. Kontrollera adressen eller börja om från startsidan.",
+    signedOutTitle: "Du är inte inloggad längre",
+    signedOut:
+      "Det har gått en tid sedan du loggade in, så det du skickade sparades inte. Logga in igen och gör om det.",
     forbiddenTitle: "Det här får du inte göra",
     forbidden:
       "Du är inloggad, men uppgiften hör till en annan roll. Är det fel, prata med polisen eller kommunens samordnare.",
