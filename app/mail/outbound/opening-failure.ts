@@ -23,8 +23,10 @@ export function openingFailure(error: ClientError | ConnectionFailure): Connecti
 /** The reply inside nodemailer's error, where there is one. */
 export function errorReply({ response }: ClientError): Reply | undefined {
   const match = /^([2-5]\d\d)[ -]([\s\S]*)$/.exec(response ?? "");
+  if (!match) return undefined;
   // Further lines of a reply still begin with their code.
-  return match ? toReply(Number(match[1]), match[2]!.replace(/\r?\n\d{3}[ -]/g, "\n").slice(0, 2000)) : undefined;
+  const text = match[2]!.replace(/\r?\n\d{3}[ -]/g, "\n").slice(0, 2000);
+  return toReply(Number(match[1]), Buffer.from(text).toString("latin1"));
 }
 
 function reason(error: ClientError, reply: Reply | undefined): FailureReason {

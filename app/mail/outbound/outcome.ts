@@ -42,9 +42,16 @@ export interface Outcome {
 
 const STATUS = /^([245]\.\d{1,3}\.\d{1,3})(?:[ \n]|$)/;
 
-/** Builds a Reply from a code and the raw text after it. */
+/** Builds a Reply from a code and the text after it, one character a byte. */
 export function toReply(code: number, raw: string): Reply {
-  const status = STATUS.exec(raw)?.[1];
-  if (status === undefined) return { code, text: raw };
-  return { code, enhanced: status, text: raw.slice(status.length + 1) };
+  const text = /^[\n -~]*$/.test(raw) ? raw : readable(raw);
+  const status = STATUS.exec(text)?.[1];
+  if (status === undefined) return { code, text };
+  return { code, enhanced: status, text: text.slice(status.length + 1) };
+}
+
+/** UTF-8 where it is, control characters as U+FFFD: the text is shown to people and stored. */
+function readable(text: string): string {
+  const utf8 = Buffer.from(text, "latin1").toString();
+  return (utf8.includes("\uFFFD") ? text : utf8).replace(/[^\P{Cc}\n]/gu, "\uFFFD");
 }

@@ -16,7 +16,7 @@ export class ReplyReader {
   #size = 0;
   #unread = false;
 
-  /** `take` gets the code and the text, lines joined by "\n"; once it stopped the reader it is called no more. */
+  /** `take` gets the code and the text as it came, one character a byte, lines joined by "\n". */
   constructor(take: (code: number, text: string) => void) {
     this.#take = take;
   }
@@ -53,7 +53,7 @@ export class ReplyReader {
     const text = this.#lines.length === 0 ? line.slice(4) : `${this.#lines.join("\n")}\n${line.slice(4)}`;
     this.#lines = [];
     this.#size = 0;
-    this.#take(code, /^[\n -~]*$/.test(text) ? text : readable(text));
+    this.#take(code, text);
   }
 }
 
@@ -66,10 +66,4 @@ function digits(line: string): number {
   return hundreds >= 2 && hundreds <= 5 && tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9
     ? hundreds * 100 + tens * 10 + ones
     : 0;
-}
-
-/** UTF-8 where it is, control characters as U+FFFD: the text is shown to people and stored. */
-function readable(text: string): string {
-  const utf8 = Buffer.from(text, "latin1").toString();
-  return (utf8.includes("\uFFFD") ? text : utf8).replace(/[^\P{Cc}\n]/gu, "\uFFFD");
 }

@@ -41,6 +41,7 @@ export class Session {
   #deadline = Number.POSITIVE_INFINITY; // of the step that is awaited
   #stalled = false; // the server does not take in what was written
   #closing = false; // the server said 421, or more than it was asked
+  #heard = false; // a whole reply, in the present chunk
   #ended = false;
 
   constructor({ socket }: Connection, timeouts: Timeouts, listener: Listener) {
@@ -103,7 +104,9 @@ export class Session {
   #onData(chunk: Buffer): void {
     if (this.#ended) return;
     try {
+      this.#heard = false;
       this.#reader.push(chunk);
+      if (this.#heard) this.#watch(); // a whole reply; drips buy no time
       if (this.#closing) this.end("protocol", "more replies than commands");
     } catch (error) {
       if (!(error instanceof ReplyError)) throw error;
@@ -114,17 +117,18 @@ export class Session {
   #onReply(code: number, text: string): void {
     if (this.#ended) return;
     const step = this.#awaited.shift();
+    this.#heard = true;
     // More came than was asked for: it could be taken for another command's reply, so nothing more is written.
     this.#closing ||= code === 421 || (this.#awaited.length === 0 && this.unread);
     if (step === "quit") this.end("closed", "said goodbye", { step });
     else if (step !== undefined) this.#listener.onReply(step, code, text);
     if (code === 421) this.end("closing", text, { step, reply: toReply(code, text) });
     else if (step === undefined) this.end("protocol", `a reply that nobody asked for: ${code} ${text}`);
-    else this.#watch();
   }
 
   /** Sets the deadline of the step that is awaited. The timer is moved only when it would ring too late. */
   #watch(): void {
+    if (this.#ended) return;
     const step = this.awaiting;
     const limit = this.#stalled ? this.#timeouts.block : step === undefined ? Infinity : this.#timeouts[TIMES[step]];
     this.#deadline = performance.now() + limit;

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { toReply } from "~/mail/outbound/outcome";
 import { ReplyError, ReplyReader } from "~/mail/outbound/reply-reader";
 
 function read(bytes: Buffer | string, chunk = Number.POSITIVE_INFINITY): [number, string][] {
   const replies: [number, string][] = [];
-  const reader = new ReplyReader((code, text) => replies.push([code, text]));
+  const reader = new ReplyReader((code, raw) => {
+    const { enhanced, text } = toReply(code, raw);
+    replies.push([code, enhanced ? `(${enhanced}) ${text}` : text]);
+  });
   const all = Buffer.from(bytes as string);
   for (let at = 0; at < all.length; at += chunk) reader.push(all.subarray(at, at + chunk));
   return replies;
@@ -15,7 +19,7 @@ test.each([1, 2, 3, 7, 1000])("replies cut every %i bytes are read the same", (c
   expect(read(conversation, chunk)).toEqual([
     [250, "hostile.example\nSIZE 100\nPIPELINING"],
     [354, "Go"],
-    [550, "5.1.1 Okänd 😀"],
+    [550, "(5.1.1) Okänd 😀"],
     [250, ""],
   ]);
 });
