@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { rolesInMunicipality } from "~/access/actor.server";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
 import { byAddress } from "~/households/address";
@@ -54,6 +55,7 @@ export async function alertPageInArea(permit: Permit<"alert.receive">, alertId: 
     words: await wordsOf(read, alert),
     sentAt: alert.approvedAt!,
     areaName: area!.name,
+    isOfficer: rolesInMunicipality(permit.actor, permit.scope.municipalityId).length > 0,
     greetings: greetings.map(({ id, contact, note, at }) => ({ id, contact, note, at })),
     task: await taskOf(permit, alert),
   };

@@ -17,6 +17,11 @@ export interface TargetArea {
 /** Areas are written to from their first member on, until they are closed. */
 const open = () => ne(store().t.area.stage, "closed");
 
+const collator = new Intl.Collator("sv");
+
+/** In the order of the Swedish alphabet, which databases do not know. */
+export const byName = (a: { name: string }, b: { name: string }): number => collator.compare(a.name, b.name);
+
 /** The areas an alert goes to, by name. Where nobody could pass it on, and when it is urgent, nobody waits for it. */
 export async function targetAreas(read: Reader, alert: AlertRow): Promise<TargetArea[]> {
   const { area, alertArea } = store().t;
@@ -26,11 +31,10 @@ export async function targetAreas(read: Reader, alert: AlertRow): Promise<Target
   const rows = await read
     .select({ id: area.id, name: area.name, route: area.route })
     .from(area)
-    .where(and(eq(area.municipalityId, alert.municipalityId), open(), all ? undefined : inArray(area.id, chosen)))
-    .orderBy(asc(area.name));
+    .where(and(eq(area.municipalityId, alert.municipalityId), open(), all ? undefined : inArray(area.id, chosen)));
   const viaContact = alert.priority === "urgent" ? [] : rows.filter((row) => row.route === "viaContact");
   const led = new Set((await contactsOf(read, viaContact)).map((contact) => contact.areaId));
-  return rows.map(({ id, name }) => ({ id, name, waits: led.has(id) }));
+  return rows.map(({ id, name }) => ({ id, name, waits: led.has(id) })).sort(byName);
 }
 
 /** How many people of these areas a letter of the alert's kind goes to now, by language. */

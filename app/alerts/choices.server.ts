@@ -1,17 +1,14 @@
-import { and, asc, countDistinct, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, countDistinct, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
+import { byName } from "./audience.server";
 
 /** The municipality's areas to choose among, by name, with their confirmed members and households without e-mail. */
 export async function areaChoices(permit: Permit<"alert.write">) {
   const { read, t } = store();
   const { area, member, person, household } = t;
   const open = and(eq(area.municipalityId, permit.scope.municipalityId), ne(area.stage, "closed"));
-  const areas = await read
-    .select({ id: area.id, name: area.name, route: area.route })
-    .from(area)
-    .where(open)
-    .orderBy(asc(area.name));
+  const areas = await read.select({ id: area.id, name: area.name, route: area.route }).from(area).where(open);
   const members = await read
     .select({ areaId: area.id, n: countDistinct(person.id) })
     .from(area)
@@ -26,7 +23,7 @@ export async function areaChoices(permit: Permit<"alert.write">) {
     .where(open)
     .groupBy(area.id);
   const [memberCount, paperCount] = [members, paper].map((rows) => new Map(rows.map((row) => [row.areaId, row.n])));
-  return areas.map((one) => ({
+  return areas.sort(byName).map((one) => ({
     ...one,
     members: memberCount!.get(one.id) ?? 0,
     paperHouseholds: paperCount!.get(one.id) ?? 0,

@@ -23,10 +23,9 @@ const neededInWarnings = ["place", "timeSpan", "advice"] as const;
 /** Looked at even when other fields are wrong, so that everything to correct is told at once. */
 const always = { when: () => true };
 
-/** An alert as it is written: `version` is that of the text being changed, none for a new one. */
-export function alertForm({ alerts: t }: Texts) {
+function alertFields(t: Words) {
   const { errors } = t.write;
-  const fields = z.object({
+  return z.object({
     id: z.uuid(),
     version: z.number().int().optional(),
     /** The police's number of the event that it retells. */
@@ -45,7 +44,12 @@ export function alertForm({ alerts: t }: Texts) {
     everyArea: z.boolean().default(false),
     areas: z.array(z.uuid()).default([]),
   });
-  const whole = fields
+}
+
+/** An alert as it is written: `version` is that of the text being changed, none for a new one. */
+export function alertForm({ alerts: t }: Texts) {
+  const { errors } = t.write;
+  const whole = alertFields(t)
     .refine((alert) => alert.priority !== "urgent" || alert.kind === "warning" || !alert.kind, {
       path: ["priority"],
       error: errors.urgentOnlyWarnings,
@@ -66,6 +70,19 @@ export function alertForm({ alerts: t }: Texts) {
     whole,
   );
 }
+
+/** The fields of `alertForm` in the order they stand on the page. */
+export const formOrder = [
+  "kind",
+  "priority",
+  "title",
+  "body",
+  "place",
+  "timeSpan",
+  "advice",
+  "areas",
+  "everyArea",
+] as const;
 
 export type AlertInput = Omit<z.output<ReturnType<typeof alertForm>>, "id" | "version">;
 
@@ -96,8 +113,11 @@ export function forwardForm({ alerts: t }: Texts) {
 
 export const waysToTell = ["paper", "spoken", "phone"] as const;
 
-/** A contact marks a household without e-mail as told, or takes the mark away. */
-export const toldForm = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("told"), household: z.uuid(), how: z.enum(waysToTell) }),
-  z.object({ intent: z.literal("untold"), household: z.uuid() }),
-]);
+/** All that a contact may post about an alert: pass it on, mark a household without e-mail as told, take the mark away. */
+export function contactForm(t: Texts) {
+  return z.discriminatedUnion("intent", [
+    forwardForm(t),
+    z.object({ intent: z.literal("told"), household: z.uuid(), how: z.enum(waysToTell) }),
+    z.object({ intent: z.literal("untold"), household: z.uuid() }),
+  ]);
+}

@@ -19,12 +19,15 @@ export async function areaWaits(read: Reader, areaId: string): Promise<boolean> 
   return row?.route === "viaContact" && (await contactsOf(read, [{ id: areaId }])).length > 0;
 }
 
-/** Sent to the permit's area and, for members of an area that waits, urgent or passed on by a contact. */
-async function visibleTo(read: Reader, permit: AreaPermit): Promise<SQL | undefined> {
+/** Who reads, and in which area: what every `AreaPermit` says. */
+type Reading = Pick<AreaPermit, "actor" | "scope">;
+
+/** Sent to the reader's area and, for members of an area that waits, urgent or passed on by a contact. */
+async function visibleTo(read: Reader, { actor, scope }: Reading): Promise<SQL | undefined> {
   const { alert, alertArea, forward } = store().t;
-  const { areaId } = permit.scope;
+  const { areaId } = scope;
   const sentHere = and(eq(alertArea.areaId, areaId), eq(alert.state, "approved"));
-  const first = rolesInArea(permit.actor, permit.scope).some((role) => before.includes(role));
+  const first = rolesInArea(actor, scope).some((role) => before.includes(role));
   if (first || !(await areaWaits(read, areaId))) return sentHere;
   const passedOn = and(eq(forward.alertId, alert.id), eq(forward.areaId, areaId));
   const isForwarded = exists(read.select({ id: forward.id }).from(forward).where(passedOn));
@@ -44,17 +47,23 @@ export async function alertsInArea(permit: AreaPermit, most = 20) {
     .limit(most);
 }
 
-/**
- * One alert that was sent to the permit's area.
- * @throws Response 404 when there is none such, or when its contact has not passed it on yet.
- */
-export async function alertInArea(read: Reader, permit: AreaPermit, alertId: string): Promise<AlertRow> {
+/** An alert as far as the reader may see it in this area: null when it was not sent there, or is not passed on yet. */
+export async function findInArea(read: Reader, reading: Reading, alertId: string): Promise<AlertRow | null> {
   const { alert, alertArea } = store().t;
   const [found] = await read
     .select({ alert })
     .from(alert)
     .innerJoin(alertArea, eq(alertArea.alertId, alert.id))
-    .where(and(eq(alert.id, alertId), await visibleTo(read, permit)));
+    .where(and(eq(alert.id, alertId), await visibleTo(read, reading)));
+  return found?.alert ?? null;
+}
+
+/**
+ * One alert that was sent to the permit's area.
+ * @throws Response 404 when there is none such, or when its contact has not passed it on yet.
+ */
+export async function alertInArea(read: Reader, permit: AreaPermit, alertId: string): Promise<AlertRow> {
+  const found = await findInArea(read, permit, alertId);
   if (!found) throw notFound();
-  return found.alert;
+  return found;
 }

@@ -4,6 +4,7 @@ import type { DeliveryState } from "~/db/schema/delivery";
 import type { Locale } from "~/texts/index";
 import { alertHere, type OfficersPermit } from "./here.server";
 import { memberLetterKinds } from "./kinds";
+import { type PeopleGroup, peopleOnAPage } from "./people";
 
 export const openStates = ["queued", "deferred"] as const satisfies readonly DeliveryState[];
 export const failedStates = [
@@ -58,10 +59,11 @@ export async function letterCounts(alertId: string, readers: Record<Locale, numb
   return { sent, waiting, failed };
 }
 
-/** What the officer may look at one by one: people who have their letter, who wait for it, and whom it did not reach. */
-export const peopleGroups = { sent: ["sent"], waiting: openStates, failed: failedStates } as const;
-export type PeopleGroup = keyof typeof peopleGroups;
-export const peopleOnAPage = 50;
+const statesOf: Record<PeopleGroup, readonly DeliveryState[]> = {
+  sent: ["sent"],
+  waiting: openStates,
+  failed: failedStates,
+};
 
 /**
  * One page (from 1) of the people of a group, by name.
@@ -75,7 +77,7 @@ export async function peopleOf(permit: OfficersPermit, alertId: string, group: P
   return read
     .select({ seq, name: person.name, area: area.name, state, reason, dueAt, attempts, settledAt })
     .from(letter)
-    .innerJoin(delivery, and(eq(delivery.letterId, letter.id), inArray(delivery.state, peopleGroups[group])))
+    .innerJoin(delivery, and(eq(delivery.letterId, letter.id), inArray(delivery.state, statesOf[group])))
     .innerJoin(person, eq(person.id, delivery.personId))
     .leftJoin(area, eq(area.id, delivery.areaId))
     .where(ofAlert(alertId))
@@ -84,10 +86,10 @@ export async function peopleOf(permit: OfficersPermit, alertId: string, group: P
     .offset((page - 1) * peopleOnAPage);
 }
 
-/** Members of the alert's areas to whom no letter of it was made out: they declined, are unconfirmed, or came later. */
-export async function membersWithoutLetter(alertId: string): Promise<number> {
+/** Members of these areas to whom no letter of the alert was made out: they declined, are unconfirmed, or came later. */
+export async function membersWithoutLetter(alertId: string, areaIds: string[]): Promise<number> {
   const { read, t } = store();
-  const { alertArea, member, person, letter, delivery } = t;
+  const { member, person, letter, delivery } = t;
   const written = read
     .select({ id: delivery.personId })
     .from(delivery)
@@ -95,9 +97,8 @@ export async function membersWithoutLetter(alertId: string): Promise<number> {
     .where(and(ofAlert(alertId), eq(delivery.personId, person.id)));
   const [row] = await read
     .select({ n: countDistinct(person.id) })
-    .from(alertArea)
-    .innerJoin(member, and(eq(member.areaId, alertArea.areaId), isNull(member.leftAt)))
+    .from(member)
     .innerJoin(person, and(eq(person.id, member.personId), isNull(person.erasedAt)))
-    .where(and(eq(alertArea.alertId, alertId), notExists(written)));
+    .where(and(inArray(member.areaId, areaIds), isNull(member.leftAt), notExists(written)));
   return row?.n ?? 0;
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
+import { asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
 import { audienceOf } from "./audience.server";
@@ -11,12 +11,12 @@ import { chosenAreas } from "./write.server";
 
 export const alertsOnAPage = 20;
 
-/** One page (from 1) of what has been written in the municipality, latest first, and how many there are in all. */
+/** One page (from 1) of what has been written in the municipality, latest first; how many there are, and how many wait. */
 export async function alertPage(permit: Permit<"alert.review">, page: number) {
   const { read, t } = store();
   const { alert, alertArea, area, person } = t;
   const here = eq(alert.municipalityId, permit.scope.municipalityId);
-  const [total] = await read.select({ n: count() }).from(alert).where(here);
+  const states = await read.select({ state: alert.state, n: count() }).from(alert).where(here).groupBy(alert.state);
   const { id, title, kind, priority, state, everyArea, createdAt, approvedAt } = alert;
   const rows = await read
     .select({ id, title, kind, priority, state, everyArea, createdAt, approvedAt, author: person.name })
@@ -34,20 +34,9 @@ export async function alertPage(permit: Permit<"alert.review">, page: number) {
     .where(inArray(alertArea.alertId, ids))
     .orderBy(asc(area.name));
   const namesOf = (alertId: string) => areas.filter((row) => row.alertId === alertId).map((row) => row.name);
-  return { total: total?.n ?? 0, rows: rows.map((row) => ({ ...row, areas: namesOf(row.id) })) };
-}
-
-/** The texts that wait for approval in the municipality, oldest first. */
-export async function alertsToApprove(permit: Permit<"desk.read"> | Permit<"alert.review">) {
-  const { read, t } = store();
-  const { alert, person } = t;
-  const { id, title, kind, priority, createdAt } = alert;
-  return read
-    .select({ id, title, kind, priority, createdAt, author: person.name })
-    .from(alert)
-    .innerJoin(person, eq(person.id, alert.createdBy))
-    .where(and(eq(alert.municipalityId, permit.scope.municipalityId), eq(alert.state, "submitted")))
-    .orderBy(asc(alert.createdAt), asc(alert.id));
+  const total = states.reduce((sum, { n }) => sum + n, 0);
+  const toApprove = states.find((one) => one.state === "submitted")?.n ?? 0;
+  return { total, toApprove, rows: rows.map((row) => ({ ...row, areas: namesOf(row.id) })) };
 }
 
 /** Who did what with an alert, in order. */
@@ -103,10 +92,12 @@ export async function outcomeOf(permit: OfficersPermit, id: string) {
   const row = await alertHere(read, permit, id);
   if (row.state !== "approved") return null;
   const { now } = await audienceOf(read, row);
+  const areas = await coverageOf(row);
+  const written = areas.filter((area) => !area.awaitsForward).map((area) => area.areaId);
   return {
     letters: await letterCounts(id, now),
-    withoutLetter: await membersWithoutLetter(id),
-    areas: await coverageOf(row),
+    withoutLetter: await membersWithoutLetter(id, written),
+    areas,
     forwards: await forwardsOf(row),
   };
 }

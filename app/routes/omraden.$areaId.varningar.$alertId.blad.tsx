@@ -1,8 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
 import { notFound } from "~/access/permit.server";
-import { PlainText, WhereAndWhen } from "~/alerts/alert-text";
+import { PlainText } from "~/alerts/alert-text";
 import { alertPageInArea } from "~/alerts/area-page.server";
 import { isId } from "~/db/ids";
 import { titled } from "~/page/title";
@@ -26,6 +27,7 @@ export default function AlertSheet() {
     <>
       <p>{sheet.numbers}</p>
       <p>{sheet.join}</p>
+      <p>{letters.sentBy(writtenBy(author.name, author.title), municipality)}</p>
     </>
   );
   return (
@@ -33,14 +35,31 @@ export default function AlertSheet() {
       <BackLink href={`/omraden/${areaId}/varningar/${words.id}`}>{sheet.back}</BackLink>
       <PageTitle>{sheet.title(words.title)}</PageTitle>
       <Lead>{sheet.lead}</Lead>
-      <PrintButton label={sheet.print} hint={sheet.printHint} />
+      <div>
+        <PrintButton label={sheet.print} hint={sheet.printHint} />
+      </div>
       <PrintSheet size="a5" title={words.title} from={sheet.from(labels[priority][kind], areaName)} foot={foot}>
-        <WhereAndWhen words={words} />
-        <PlainText text={words.body} />
+        <ShortFacts rows={[[alerts.place, words.place] as const, [alerts.time, words.timeSpan] as const]} />
+        <PlainText text={words.body} lang="sv" />
         {words.advice ? <h3>{alerts.advice}</h3> : null}
-        <PlainText text={words.advice} />
-        <p>{letters.sentBy(writtenBy(author.name, author.title), municipality)}</p>
+        <PlainText text={words.advice} lang="sv" />
       </PrintSheet>
     </>
+  );
+}
+
+/** Facts in as few lines as they need: the sheet is small. */
+function ShortFacts({ rows }: { rows: (readonly [string, string])[] }) {
+  const told = rows.filter(([, value]) => value);
+  if (told.length === 0) return null;
+  return (
+    <p className="sheet-facts">
+      {told.map(([label, value], index) => (
+        <Fragment key={label}>
+          {index > 0 ? <br /> : null}
+          {label}: <strong lang="sv">{value}</strong>
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -39,12 +39,18 @@ export const action = guard("alert.forward", inArea, async ({ request, permit, p
 export const meta = titled<{ words: { title: string } }>((_t, { words }) => words.title);
 
 export default function AlertInArea() {
-  const { words, greetings, sentAt, areaId, areaName, task } = useLoaderData<typeof loader>();
+  const { words, greetings, sentAt, areaId, areaName, isOfficer, task } = useLoaderData<typeof loader>();
+  const { area } = useTexts().alerts;
   return (
     <>
       <BackLink href={`/omraden/${areaId}`}>{areaName}</BackLink>
       <PageTitle above={<KindBadge {...words} />}>{words.title}</PageTitle>
       <AlertView words={words} greetings={greetings} sentAt={sentAt} />
+      {isOfficer ? (
+        <p>
+          <a href={`/varningar/${words.id}`}>{area.officer}</a>
+        </p>
+      ) : null}
       {task ? <Task /> : null}
     </>
   );

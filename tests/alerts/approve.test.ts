@@ -5,7 +5,7 @@ import { actorFor, type Person, personIn } from "#tests/support/nora";
 import { permit } from "~/access/permit.server";
 import { approveAlert } from "~/alerts/approve.server";
 import { giveBackAlert } from "~/alerts/give-back.server";
-import { alertFor, alertPage, alertsToApprove } from "~/alerts/read.server";
+import { alertFor, alertPage } from "~/alerts/read.server";
 import { submitAlert } from "~/alerts/submit.server";
 import { reviseAlert } from "~/alerts/write.server";
 import { drafted, goesViaContact, hagbyAndEken, joins, officer, type Story, tip, warning } from "./hagby";
@@ -212,9 +212,8 @@ test("the list shows what is written in the municipality, and what waits", async
   const id = await submitted(story);
   const draft = await drafted(story, tip());
   const karin = await officer(story, story.nora.coordinator, "alert.review");
-  expect(await alertsToApprove(karin)).toMatchObject([{ id, author: "Petra Polis" }]);
-  const { rows, total } = await alertPage(karin, 1);
-  expect(total).toBe(2);
+  const { rows, ...counts } = await alertPage(karin, 1);
+  expect(counts).toEqual({ total: 2, toApprove: 1 });
   expect(rows).toMatchObject([
     { id: draft, everyArea: true, areas: [] },
     { id, areas: ["Hagby"], state: "submitted" },

@@ -8,7 +8,6 @@ export const alerts: Texts["alerts"] = {
     important: { warning: "Important warning", tip: "Important tip", notice: "Important notice" },
     ordinary: { warning: "Warning", tip: "Tip", notice: "Notice" },
   },
-  the: { warning: "the warning", tip: "the tip", notice: "the notice" },
   states: {
     draft: "Draft",
     submitted: "Waiting for approval",
@@ -23,7 +22,6 @@ export const alerts: Texts["alerts"] = {
   writtenBy: (name, title) => (title ? `${name}, ${title}` : name),
   people: (n) => (n === 1 ? "1 person" : `${n} people`),
   members: (n) => (n === 1 ? "1 member" : `${n} members`),
-  households: (n) => (n === 1 ? "1 household" : `${n} households`),
 
   list: {
     title: "Warnings and tips",
@@ -31,7 +29,7 @@ export const alerts: Texts["alerts"] = {
     write: "Write a new warning or tip",
     fromIncident: "Choose an event from the police",
     caption: "All warnings and tips, latest first",
-    headings: { title: "Title", state: "State", kind: "Kind", areas: "Areas", at: "Last changed" },
+    headings: { title: "Title", state: "State", kind: "Kind", areas: "Areas", at: "Written or sent" },
     everyArea: "The whole municipality",
     waiting: (n) => (n === 1 ? "1 is waiting for approval" : `${n} are waiting for approval`),
     empty: "Nothing has been written yet",
@@ -135,7 +133,7 @@ export const alerts: Texts["alerts"] = {
     submittedNow: "Handed in for approval",
     submittedNowText: (names) => `These have got a letter asking them to read and approve it: ${names}.`,
     sentNow: "Approved and on its way",
-    sentNowText: "The letters are being sent now. Reload the page to see how far they have come.",
+    sentNowText: "The letters are being sent now. Below you see how far they have come.",
     returnedNow: "Given back",
     returnedNowText: "Whoever handed in the text has got your comment in a letter.",
     waitsForColleague: "Waiting for a colleague",
@@ -179,7 +177,6 @@ export const alerts: Texts["alerts"] = {
       withdrawn: "Withdrew it",
     },
     version: (n) => `Version ${n}`,
-    contentTitle: "What it says",
   },
 
   giveBack: {
@@ -193,8 +190,9 @@ export const alerts: Texts["alerts"] = {
 
   reach: {
     title: "How far the letters have come",
+    progressLabel: "Letters that are done",
     progress: (done, total) => `${done} of ${total} letters are done`,
-    refresh: "Reload to see how things stand now",
+    refresh: "See how things stand now",
     sent: "have the letter",
     waiting: "are waiting for their letter",
     failed: "were not reached",
@@ -203,6 +201,7 @@ export const alerts: Texts["alerts"] = {
         ? "1 member got no letter: declined, has not confirmed the address, or joined afterwards."
         : `${n} members got no letter: declined, have not confirmed the address, or joined afterwards.`,
     coverageTitle: "Households reached",
+    coverageBar: "How the households have been told",
     coverageAll: (percent, reached, known) =>
       `${percent} per cent: ${reached} of ${known} known households have been told.`,
     coverageNote: "Households that abstain are never reached, but they are counted so that the figure is honest.",
@@ -238,7 +237,7 @@ export const alerts: Texts["alerts"] = {
     peopleViews: "Which people",
     groups: { sent: "Reached", waiting: "Waiting", failed: "Not reached" },
     peopleHeadings: { name: "Name", area: "Area", at: "When", why: "Why" },
-    nobody: { sent: "Nobody has the letter yet", waiting: "Nobody is waiting", failed: "Every letter has arrived" },
+    nobody: { sent: "Nobody has the letter yet", waiting: "Nobody is waiting", failed: "No letter has come back" },
     retry: (time) => `The recipient's mail does not answer. Next try ${time}`,
     onItsWay: "On its way",
     reasons: {
@@ -257,9 +256,7 @@ export const alerts: Texts["alerts"] = {
   },
 
   area: {
-    back: "The area",
     sentAt: (when) => `Sent ${when}`,
-    fromContact: "A greeting from your contact person",
     contactTitle: "You are a contact person: pass it on",
     contactLead: "Your task is to see that every household is told. It takes a few minutes.",
     forwardTitle: "Pass it on to the neighbours",
@@ -281,9 +278,7 @@ export const alerts: Texts["alerts"] = {
     how: { paper: "Paper in the letter box", spoken: "Talked to them", phone: "Rang them" },
     toldHow: { paper: "Got paper", spoken: "Told in person", phone: "Told by phone" },
     toldAt: (how, when) => `${how} ${when}`,
-    howFor: (how, address) => `${how}: ${address}`,
     undo: "Undo",
-    undoFor: (address) => `Undo: ${address}`,
     officer: "See how it has reached people",
   },
 

@@ -7,8 +7,6 @@ export const alerts = {
     important: { warning: "Viktig varning", tip: "Viktigt tips", notice: "Viktig information" },
     ordinary: { warning: "Varning", tip: "Tips", notice: "Information" },
   },
-  /** The same in running text: "varningen", "tipset". */
-  the: { warning: "varningen", tip: "tipset", notice: "informationen" },
   states: {
     draft: "Utkast",
     submitted: "Väntar på godkännande",
@@ -23,7 +21,6 @@ export const alerts = {
   writtenBy: (name: string, title: string) => (title ? `${name}, ${title}` : name),
   people: (n: number) => (n === 1 ? "1 person" : `${n} personer`),
   members: (n: number) => (n === 1 ? "1 medlem" : `${n} medlemmar`),
-  households: (n: number) => (n === 1 ? "1 hushåll" : `${n} hushåll`),
 
   list: {
     title: "Varningar och tips",
@@ -31,7 +28,7 @@ export const alerts = {
     write: "Skriv ny varning eller tips",
     fromIncident: "Välj en händelse från polisen",
     caption: "Alla varningar och tips, senaste först",
-    headings: { title: "Rubrik", state: "Läge", kind: "Sort", areas: "Områden", at: "Senast ändrad" },
+    headings: { title: "Rubrik", state: "Läge", kind: "Sort", areas: "Områden", at: "Skriven eller skickad" },
     everyArea: "Hela kommunen",
     waiting: (n: number) => (n === 1 ? "1 väntar på godkännande" : `${n} väntar på godkännande`),
     empty: "Inget har skrivits än",
@@ -133,7 +130,7 @@ export const alerts = {
     submittedNow: "Lämnad för godkännande",
     submittedNowText: (names: string) => `De här har fått ett brev om att läsa och godkänna: ${names}.`,
     sentNow: "Godkänd och på väg",
-    sentNowText: "Breven skickas nu. Ladda om sidan för att se hur långt de har kommit.",
+    sentNowText: "Breven skickas nu. Här nedanför ser du hur långt de har kommit.",
     returnedNow: "Lämnad tillbaka",
     returnedNowText: "Den som lämnade texten har fått din kommentar i ett brev.",
     waitsForColleague: "Väntar på en kollega",
@@ -175,7 +172,6 @@ export const alerts = {
       withdrawn: "Återkallade",
     },
     version: (n: number) => `Version ${n}`,
-    contentTitle: "Innehållet",
   },
 
   giveBack: {
@@ -189,8 +185,9 @@ export const alerts = {
 
   reach: {
     title: "Hur långt breven har kommit",
+    progressLabel: "Brev som är klara",
     progress: (done: number, total: number) => `${done} av ${total} brev är klara`,
-    refresh: "Ladda om för att se hur det står till nu",
+    refresh: "Se hur det står till nu",
     sent: "har fått brevet",
     waiting: "väntar på sitt brev",
     failed: "nåddes inte",
@@ -199,6 +196,7 @@ export const alerts = {
         ? "1 medlem fick inget brev: har tackat nej, inte bekräftat adressen, eller gick med efteråt."
         : `${n} medlemmar fick inget brev: har tackat nej, inte bekräftat adressen, eller gick med efteråt.`,
     coverageTitle: "Hushåll som har nåtts",
+    coverageBar: "Så har hushållen fått veta",
     coverageAll: (percent: number, reached: number, known: number) =>
       `${percent} procent: ${reached} av ${known} kända hushåll har fått veta.`,
     coverageNote: "Hushåll som avstår nås aldrig, men räknas med så att siffran är ärlig.",
@@ -236,7 +234,7 @@ export const alerts = {
     peopleViews: "Vilka personer",
     groups: { sent: "Nådda", waiting: "Väntar", failed: "Nåddes inte" },
     peopleHeadings: { name: "Namn", area: "Område", at: "När", why: "Varför" },
-    nobody: { sent: "Ingen har fått brevet än", waiting: "Ingen väntar", failed: "Alla brev har kommit fram" },
+    nobody: { sent: "Ingen har fått brevet än", waiting: "Ingen väntar", failed: "Inget brev har kommit tillbaka" },
     retry: (time: string) => `Mottagarens e-post svarar inte. Nytt försök ${time}`,
     onItsWay: "På väg",
     reasons: {
@@ -255,9 +253,7 @@ export const alerts = {
   },
 
   area: {
-    back: "Området",
     sentAt: (when: string) => `Skickat ${when}`,
-    fromContact: "Hälsning från ditt kontaktombud",
     contactTitle: "Du är kontaktombud: sprid det vidare",
     contactLead: "Din uppgift är att se till att alla hushåll får veta. Det tar några minuter.",
     forwardTitle: "Skicka vidare till grannarna",
@@ -279,9 +275,7 @@ export const alerts = {
     how: { paper: "Papper i brevlådan", spoken: "Pratade med dem", phone: "Ringde" },
     toldHow: { paper: "Fick papper", spoken: "Fick veta muntligt", phone: "Fick veta på telefon" },
     toldAt: (how: string, when: string) => `${how} ${when}`,
-    howFor: (how: string, address: string) => `${how}: ${address}`,
     undo: "Ångra",
-    undoFor: (address: string) => `Ångra: ${address}`,
     officer: "Se hur det har nått fram",
   },
 

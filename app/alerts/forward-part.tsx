@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { dayAndTime } from "~/texts/dates";
+import { useLocale, useTexts } from "~/texts/use";
+import { Notice, Section } from "~/ui";
+import type { ContactTask } from "./area-page.server";
+
+/** The contact's own form, until it has been sent; then what was done. */
+export function ForwardPart({ task, children }: { task: ContactTask; children: ReactNode }) {
+  const { area } = useTexts().alerts;
+  const locale = useLocale();
+  if (task.forwardedAt)
+    return (
+      <Notice tone="success" title={area.forwardedTitle} live>
+        <p>{area.forwarded(dayAndTime(task.forwardedAt, locale))}</p>
+      </Notice>
+    );
+  return (
+    <Section title={area.forwardTitle} level={3}>
+      <p>{task.waits ? area.forwardVia : area.forwardDirect}</p>
+      {children}
+    </Section>
+  );
+}

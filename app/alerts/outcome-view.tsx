@@ -1,0 +1,113 @@
+import { useLocale, useTexts } from "~/texts/use";
+import { BigNumber, CoverageBar, type CoveragePart, ProgressBar, Quote, Row, Section } from "~/ui";
+import { PlainText } from "./alert-text";
+import { AreaReachTable } from "./area-reach-table";
+import type { AreaReach } from "./coverage.server";
+import { percentOf, reachedIn } from "./coverage-sum";
+import type { outcomeOf } from "./read.server";
+
+type Outcome = NonNullable<Awaited<ReturnType<typeof outcomeOf>>>;
+
+/** How far a sent alert has come: letters, households, areas, and what the contacts did. */
+export function OutcomeView({ alertId, outcome }: { alertId: string; outcome: Outcome }) {
+  return (
+    <>
+      <Letters alertId={alertId} outcome={outcome} />
+      <Households areas={outcome.areas} />
+      <AreaReachTable areas={outcome.areas} />
+      <Greetings forwards={outcome.forwards} />
+    </>
+  );
+}
+
+function Letters({ alertId, outcome: { letters, withoutLetter } }: { alertId: string; outcome: Outcome }) {
+  const { reach } = useTexts().alerts;
+  const { sent, waiting, failed } = letters;
+  const all = sent + waiting + failed;
+  return (
+    <Section title={reach.title}>
+      <Row>
+        <BigNumber value={sent} label={reach.sent} />
+        <BigNumber value={waiting} label={reach.waiting} />
+        <BigNumber value={failed} label={reach.failed} />
+      </Row>
+      {all > 0 ? (
+        <ProgressBar
+          label={reach.progressLabel}
+          value={all - waiting}
+          max={all}
+          text={reach.progress(all - waiting, all)}
+        />
+      ) : null}
+      {waiting > 0 ? (
+        <p>
+          <a href={`/varningar/${alertId}`}>{reach.refresh}</a>
+        </p>
+      ) : null}
+      {withoutLetter > 0 ? <p>{reach.withoutLetter(withoutLetter)}</p> : null}
+    </Section>
+  );
+}
+
+type Counted = Exclude<keyof AreaReach, "areaId" | "name" | "awaitsForward">;
+const totalOf = (areas: AreaReach[], count: Counted) => areas.reduce((all, area) => all + area[count], 0);
+
+function Households({ areas }: { areas: AreaReach[] }) {
+  const { reach } = useTexts().alerts;
+  const locale = useLocale();
+  const known = totalOf(areas, "known");
+  const reached = areas.reduce((all, area) => all + reachedIn(area), 0);
+  const part = (kind: CoveragePart["kind"], ...counts: Counted[]) => ({
+    kind,
+    label: reach.parts[kind],
+    count: counts.reduce((all, count) => all + totalOf(areas, count), 0),
+  });
+  const parts = [
+    part("email", "email"),
+    part("paper", "paper"),
+    part("spoken", "spoken", "phone"),
+    part("waiting", "waiting"),
+    part("bounced", "unreached"),
+    part("abstaining", "abstaining"),
+  ];
+  return (
+    <Section title={reach.coverageTitle}>
+      <p>{reach.coverageAll(percentOf(reached, known), reached, known)}</p>
+      <CoverageBar title={reach.coverageBar} locale={locale} parts={parts} table={reach.partTable} />
+      <p>{reach.coverageNote}</p>
+      <PaperHouseholds areas={areas} />
+    </Section>
+  );
+}
+
+function PaperHouseholds({ areas }: { areas: AreaReach[] }) {
+  const { reach } = useTexts().alerts;
+  const [all, paper, spoken, phone] = [
+    totalOf(areas, "paperHouseholds"),
+    totalOf(areas, "paper"),
+    totalOf(areas, "spoken"),
+    totalOf(areas, "phone"),
+  ];
+  const left = all - paper - spoken - phone;
+  return (
+    <>
+      <h3>{reach.toldTitle}</h3>
+      <p>{all === 0 ? reach.toldNone : `${reach.told(paper, spoken, phone)} ${reach.toldLeft(left)}`}</p>
+    </>
+  );
+}
+
+function Greetings({ forwards }: { forwards: Outcome["forwards"] }) {
+  const { reach } = useTexts().alerts;
+  const greetings = forwards.filter((forward) => forward.note);
+  if (greetings.length === 0) return null;
+  return (
+    <Section title={reach.notesTitle}>
+      {greetings.map(({ id, contact, area, note }) => (
+        <Quote key={id} who={`${contact}, ${area}`}>
+          <PlainText text={note} />
+        </Quote>
+      ))}
+    </Section>
+  );
+}

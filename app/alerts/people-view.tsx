@@ -1,0 +1,64 @@
+import { Pages } from "~/incidents/pages";
+import { dayAndTime } from "~/texts/dates";
+import type { Locale, Texts } from "~/texts/index";
+import { useLocale, useTexts } from "~/texts/use";
+import { type Column, DataTable, EmptyState, Section, Tabs } from "~/ui";
+import { type PeopleGroup, peopleGroups, peopleOnAPage } from "./people";
+import type { LetterCounts, peopleOf } from "./reach.server";
+import { reasonWord } from "./reasons";
+
+type Row = Awaited<ReturnType<typeof peopleOf>>[number];
+
+export interface ShownPeople {
+  group: PeopleGroup;
+  page: number;
+  rows: Row[];
+}
+
+/** Who has the letter, who waits for it, and whom it did not reach and why. */
+export function PeopleView(props: { alertId: string; people: ShownPeople; letters: LetterCounts }) {
+  const [t, locale] = [useTexts(), useLocale()];
+  const { reach, list } = t.alerts;
+  const { alertId, people, letters } = props;
+  const { group, page, rows } = people;
+  const href = (one: PeopleGroup) => `/varningar/${alertId}?vilka=${one}`;
+  const tabs = peopleGroups.map((one) => ({
+    href: `${href(one)}#personer`,
+    label: reach.groups[one],
+    count: letters[one],
+    current: one === group,
+  }));
+  return (
+    <Section title={reach.peopleTitle} id="personer">
+      <Tabs label={reach.peopleViews} items={tabs} />
+      <DataTable
+        caption={reach.groups[group]}
+        captionHidden
+        columns={columnsOf(t, locale, group)}
+        rows={rows}
+        rowKey={(row) => String(row.seq)}
+        empty={<EmptyState title={reach.nobody[group]} />}
+      />
+      <Pages href={href(group)} page={page} size={peopleOnAPage} total={letters[group]} texts={list} />
+    </Section>
+  );
+}
+
+function columnsOf({ alerts: { reach } }: Texts, locale: Locale, group: PeopleGroup): Column<Row>[] {
+  const { peopleHeadings: heads } = reach;
+  const name: Column<Row> = { key: "name", header: heads.name, rowHeader: true, cell: (row) => row.name };
+  const area: Column<Row> = { key: "area", header: heads.area, cell: (row) => row.area };
+  const at: Column<Row> = {
+    key: "at",
+    header: heads.at,
+    cell: (row) => (row.settledAt ? dayAndTime(row.settledAt, locale) : ""),
+  };
+  const why: Column<Row> = { key: "why", header: heads.why, cell: (row) => whyWords(reach, locale, row) };
+  return group === "sent" ? [name, area, at] : group === "waiting" ? [name, area, why] : [name, area, why, at];
+}
+
+function whyWords(reach: Texts["alerts"]["reach"], locale: Locale, row: Row): string {
+  if (row.state === "queued") return reach.onItsWay;
+  if (row.state === "deferred") return reach.retry(dayAndTime(row.dueAt, locale));
+  return reach.reasons[reasonWord(row.state, row.reason)];
+}

@@ -1,0 +1,46 @@
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/access/guard.server";
+import { atDesk } from "~/access/locate.server";
+import { desksOf } from "~/areas/desk.server";
+import { DeskTabs } from "~/areas/desk-tabs";
+import { IncidentTable } from "~/incidents/incident-table";
+import { Pages } from "~/incidents/pages";
+import { pageIn } from "~/incidents/paging";
+import { incidentPage, incidentsOnAPage } from "~/incidents/read.server";
+import { titled } from "~/page/title";
+import { useTexts } from "~/texts/use";
+import { BackLink, EmptyState, Lead, PageTitle } from "~/ui";
+
+export const loader = guard("incident.read", atDesk, async ({ request, permit, actor }) => {
+  const page = pageIn(request.url);
+  const [desks, found] = await Promise.all([desksOf(actor), incidentPage(permit, page)]);
+  const here = desks.find((desk) => desk.id === permit.scope.municipalityId);
+  return { ...found, page, size: incidentsOnAPage, desks, code: here?.code ?? "", name: here?.name ?? "" };
+});
+
+export const meta = titled((t) => t.incidents.title);
+
+export default function Incidents() {
+  const { incidents: t, alerts } = useTexts();
+  const { rows, total, page, size, desks, code, name } = useLoaderData<typeof loader>();
+  const several = desks.length > 1;
+  return (
+    <>
+      <BackLink href={several ? `/varningar?kommun=${code}` : "/varningar"}>{alerts.list.title}</BackLink>
+      <PageTitle above={name}>{t.title}</PageTitle>
+      <Lead>{t.lead(name)}</Lead>
+      <DeskTabs desks={desks} current={code} path="/handelser" />
+      {rows.length === 0 ? (
+        <EmptyState title={t.empty}>
+          <p>{t.emptyText}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p>{t.place}</p>
+          <IncidentTable rows={rows} query={several ? `&kommun=${code}` : ""} />
+        </>
+      )}
+      <Pages href={several ? `/handelser?kommun=${code}` : "/handelser"} {...{ page, size, total }} texts={t} />
+    </>
+  );
+}

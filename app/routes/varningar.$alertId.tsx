@@ -1,0 +1,116 @@
+import { useLoaderData } from "@remix-run/react";
+import { guard } from "~/access/guard.server";
+import { inAlert } from "~/access/locate.server";
+import { AnswerNotice } from "~/alerts/answer-notice";
+import { answerIn } from "~/alerts/answers";
+import { AudienceView } from "~/alerts/audience-view";
+import { KindBadge, StateBadge } from "~/alerts/badges";
+import { CheckQuestions } from "~/alerts/check-questions";
+import { checkForm } from "~/alerts/forms";
+import { History } from "~/alerts/history";
+import { shownLetter } from "~/alerts/letter-shown.server";
+import { LetterView, letterFormIn, localeOfForm } from "~/alerts/letter-view";
+import { OutcomeView } from "~/alerts/outcome-view";
+import { peopleGroupIn } from "~/alerts/people";
+import { PeopleView } from "~/alerts/people-view";
+import { peopleOf } from "~/alerts/reach.server";
+import { alertFor, outcomeOf } from "~/alerts/read.server";
+import { pageIn } from "~/incidents/paging";
+import { PageForm, useFormOf } from "~/page/form";
+import { letterText } from "~/page/letter-documents.server";
+import { titled } from "~/page/title";
+import { useTexts } from "~/texts/use";
+import { BackLink, ButtonLink, Columns, PageTitle, Section } from "~/ui";
+
+export const loader = guard("alert.review", inAlert, async ({ request, permit, params }) => {
+  const id = params.alertId ?? "";
+  const alert = await alertFor(permit, id);
+  const form = letterFormIn(request.url);
+  const { content, known } = shownLetter(alert.words, alert.audience, localeOfForm(form));
+  const { subject, preheader } = content;
+  const group = peopleGroupIn(request.url);
+  const page = pageIn(request.url);
+  const isSent = alert.state === "approved";
+  return {
+    alert,
+    answer: answerIn(request.url),
+    letter: {
+      form,
+      from: `Grannsamverkan ${alert.words.municipality}`,
+      subject,
+      preheader,
+      text: letterText(content, known),
+    },
+    outcome: await outcomeOf(permit, id),
+    people: isSent ? { group, page, rows: await peopleOf(permit, id, group, page) } : null,
+  };
+});
+
+export const meta = titled<{ alert: { words: { title: string } } }>((_t, { alert }) => alert.words.title);
+
+export default function AlertPage() {
+  const { page } = useTexts().alerts;
+  const { alert, answer, letter, outcome, people } = useLoaderData<typeof loader>();
+  const { words, audience, everyArea, steps } = alert;
+  return (
+    <>
+      <BackLink href="/varningar">{page.back}</BackLink>
+      <PageTitle above={<KindBadge {...words} />} status={<StateBadge state={alert.state} />}>
+        {words.title}
+      </PageTitle>
+      <AnswerNotice alert={alert} answer={answer} />
+      {outcome && people ? (
+        <>
+          <OutcomeView alertId={words.id} outcome={outcome} />
+          <PeopleView alertId={words.id} people={people} letters={outcome.letters} />
+        </>
+      ) : null}
+      {outcome ? (
+        <LetterView alertId={words.id} letter={letter} />
+      ) : (
+        <Columns beside={<AudienceView audience={audience} everyArea={everyArea} />}>
+          <LetterView alertId={words.id} letter={letter} />
+        </Columns>
+      )}
+      <NextStep />
+      <History steps={steps} />
+    </>
+  );
+}
+
+/** What the reader may do now: hand the text in, send it, give it back, or change it. */
+function NextStep() {
+  const t = useTexts();
+  const { check, people } = t.alerts;
+  const { alert } = useLoaderData<typeof loader>();
+  const { words, audience, state, version, maySend, maySubmit, mayGiveBack, mayEdit } = alert;
+  const [form, fields] = useFormOf(checkForm(t), undefined);
+  const at = `/varningar/${words.id}`;
+  const reached = people(audience.now.sv + audience.now.en);
+  if (!mayEdit) return null;
+  const edit = (
+    <ButtonLink href={`${at}/andra`} look="second">
+      {check.edit}
+    </ButtonLink>
+  );
+  if (!maySend && !maySubmit) return edit;
+  const label = maySubmit ? check.submit : state === "submitted" ? check.approve(reached) : check.send(reached);
+  return (
+    <Section title={check.title}>
+      <PageForm
+        form={form}
+        fields={[fields.checked]}
+        action={`${at}/${maySubmit ? "granska" : "skicka"}`}
+        submit={label}
+        beside={edit}
+      >
+        <CheckQuestions field={fields.checked} version={version} />
+      </PageForm>
+      {mayGiveBack ? (
+        <p>
+          <a href={`${at}/lamna-tillbaka`}>{check.giveBack}</a>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
