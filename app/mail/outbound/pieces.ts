@@ -49,7 +49,7 @@ let slab = Buffer.allocUnsafeSlow(SLAB);
 let used = 0;
 
 /** Letters share slabs: one allocation for some thirty of them, freed with the last. */
-function allocate(size: number): Buffer {
+export function allocate(size: number): Buffer {
   if (size > SLAB / 8) return Buffer.allocUnsafeSlow(size);
   if (used + size > SLAB) {
     slab = Buffer.allocUnsafeSlow(SLAB);
