@@ -23,7 +23,9 @@ function step(command: string, ...args: string[]) {
 
 /** Adds what a report counted; a runner that failed without saying how much counts as one failure. */
 function count(ok: boolean, report: string, read: (json: never) => { passed: number; failed: number }) {
-  const counted = existsSync(report) ? read(JSON.parse(readFileSync(report, "utf8")) as never) : { passed: 0, failed: 0 };
+  const counted = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, "utf8")) as never)
+    : { passed: 0, failed: 0 };
   total.passed += counted.passed;
   total.failed += ok ? counted.failed : Math.max(1, counted.failed);
 }

@@ -4,7 +4,9 @@ import { chromium } from "@playwright/test";
 
 /** Debian's browser, or undefined for the one that Playwright downloaded. */
 export const systemChromium = (): string | undefined =>
-  [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find((file) => file && existsSync(file));
+  [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
+    (file) => file && existsSync(file),
+  );
 
 const downloaded = () => existsSync(chromium.executablePath());
 
