@@ -1,22 +1,21 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { type Decision, decide, undo } from "~/access/decide.server";
+import { type Confirming, confirmWith } from "~/access/confirm.server";
+import type { Decision } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
-import { type ProofAnswer, proveByCode, proveByLink } from "~/access/proof.server";
+import { proveByCode, proveByLink } from "~/access/proof.server";
 import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
 import { officersOf } from "~/organisations/officers.server";
 import { textsFor } from "~/texts/index";
 import { applicationArrived } from "./letters";
-
-/** `wrong`: try again. `expired`: used up, replaced, too old or tried too often. */
-export type Confirming = "confirmed" | "wrong" | "expired";
+import { municipalityNameIn } from "./municipality-name.server";
 
 /** Confirms the applicant's address with the code of the letter, in the browser that applied. */
 export function confirmByCode(
   permit: Permit<"application.confirm">,
   given: { request: Request; code: string },
 ): Promise<Confirming> {
-  return confirmWith(permit, (decision) => proveByCode(decision, { ...given, use: "application" }));
+  return confirmWith(permit, (decision) => proveByCode(decision, { ...given, use: "application" }), takeIn);
 }
 
 /** Confirms the applicant's address with the link of the letter, in any browser. */
@@ -24,35 +23,12 @@ export function confirmByLink(
   permit: Permit<"application.confirm">,
   given: { request: Request; link: string },
 ): Promise<Confirming> {
-  return confirmWith(permit, async (decision) => {
-    const answer = await proveByLink(decision, { ...given, use: "application" });
-    return answer === "otherBrowser" ? "expired" : answer;
-  });
+  return confirmWith(permit, (decision) => proveByLink(decision, { ...given, use: "application" }), takeIn);
 }
-
-/** The audit row of a wrong code names no application: which one was meant is not proved. */
-async function confirmWith(
-  permit: Permit<"application.confirm">,
-  prove: (decision: Decision) => Promise<ProofAnswer>,
-): Promise<Confirming> {
-  const about = { objectId: "unproved", detail: { confirmed: false } };
-  return decide(permit, about, async (decision): Promise<Confirming> => {
-    const answer = await prove(decision);
-    if (answer === "expired") undo<Confirming>("expired");
-    if (answer === "wrong") return "wrong";
-    const application = await takeIn(decision, answer.target);
-    if (!application) return "expired";
-    about.objectId = application.id;
-    about.detail = { confirmed: true };
-    await tellOfficers(decision, application);
-    return "confirmed";
-  });
-}
-
-type Application = Awaited<ReturnType<typeof takeIn>>;
 
 /** Undefined when the application is gone (replaced by a newer one) or was confirmed before. */
-async function takeIn({ tx, now }: Decision, id: string) {
+async function takeIn(decision: Decision, id: string): Promise<string | undefined> {
+  const { tx, now } = decision;
   const { application, person } = store().t;
   const [taken] = await tx
     .update(application)
@@ -62,17 +38,24 @@ async function takeIn({ tx, now }: Decision, id: string) {
   if (!taken) return undefined;
   const unconfirmed = and(eq(person.id, taken.personId), isNull(person.confirmedAt));
   await tx.update(person).set({ confirmedAt: now }).where(unconfirmed);
-  return taken;
+  await tellOfficers(decision, taken);
+  return taken.id;
 }
 
-async function tellOfficers(decision: Decision, application: NonNullable<Application>) {
-  const { id, municipalityId, areaName, streets, householdCount } = application;
-  const { municipality } = store().t;
-  const [where] = await decision.tx.select().from(municipality).where(eq(municipality.id, municipalityId));
+interface Taken {
+  id: string;
+  municipalityId: string;
+  areaName: string;
+  streets: string[];
+  householdCount: number;
+}
+
+async function tellOfficers(decision: Decision, { id, municipalityId, areaName, streets, householdCount }: Taken) {
+  const municipality = await municipalityNameIn(decision.tx, municipalityId);
   for (const officer of await officersOf(decision.tx, municipalityId)) {
-    const { locale, name } = officer;
-    const about = { id, name, areaName, streets, householdCount, municipality: where!.name };
+    const { personId, locale, name } = officer;
+    const about = { id, name, areaName, streets, householdCount, municipality };
     const content = applicationArrived(textsFor(locale), locale, about);
-    await queueLetter(decision, { kind: "applicationArrived", content, municipalityId }, officer);
+    await queueLetter(decision, { kind: "applicationArrived", content, municipalityId }, { personId });
   }
 }

@@ -86,13 +86,10 @@ function alertColumns({ desk: { alerts } }: Texts, locale: "sv" | "en"): Column<
   ];
 }
 
-function AlertKind({ alert }: { alert: WaitingAlert }) {
+function AlertKind({ alert: { kind, priority } }: { alert: WaitingAlert }) {
   const { kinds, urgent } = useTexts().desk.alerts;
-  return (
-    <>
-      {kinds[alert.kind]} {alert.priority === "urgent" ? <StatusBadge tone="bad">{urgent}</StatusBadge> : null}
-    </>
-  );
+  if (priority !== "urgent") return kinds[kind];
+  return <StatusBadge tone="bad" icon="alert">{`${kinds[kind]}, ${urgent}`}</StatusBadge>;
 }
 
 /** Areas where nobody yet carries the warnings on. */

@@ -13,14 +13,15 @@ interface LineTexts {
 }
 
 /** One line of text: what is pasted with line breaks or double spaces becomes one line. */
-const line = (errors: LineTexts, max = longestLine) =>
+export const line = (errors: LineTexts, max = longestLine) =>
   z
     .string({ error: errors.missing })
     .overwrite((text) => text.replace(/\s+/g, " ").trim())
     .min(1, errors.missing)
     .max(max, errors.tooLong(max));
 
-const text = (errors: LineTexts, max = longestText) =>
+/** Several lines of text. */
+export const text = (errors: LineTexts, max = longestText) =>
   z.string({ error: errors.missing }).trim().min(1, errors.missing).max(max, errors.tooLong(max));
 
 /** Several lines of text that may be left out: then "". */

@@ -1,5 +1,5 @@
 import { municipalities } from "~/organisations/read.server";
-import { settingsOf } from "~/organisations/settings";
+import { defaultSettings, settingsOf } from "~/organisations/settings";
 
 export interface Served {
   id: string;
@@ -18,6 +18,10 @@ export async function servedMunicipalities(): Promise<Served[]> {
     minimumHouseholds: settingsOf(settings).minimumHouseholds,
   }));
 }
+
+/** The smallest number of households that any of the municipalities asks for: a hint to whoever applies. */
+export const smallestMinimum = (served: Served[]): number =>
+  served.length === 0 ? defaultSettings.minimumHouseholds : Math.min(...served.map((place) => place.minimumHouseholds));
 
 /** The municipality whose postcodes fit best: the longest prefix of five digits wins; undefined when none fits. */
 export function municipalityOfPostcode(served: Served[], postcode: string): Served | undefined {

@@ -6,7 +6,7 @@ import { browserToken } from "~/access/proof.server";
 import { ApplicantFields, AreaFields } from "~/areas/application-fields";
 import { submitApplication } from "~/areas/apply.server";
 import { applicationForm, formOrder } from "~/areas/forms";
-import { servedMunicipalities } from "~/areas/served.server";
+import { servedMunicipalities, smallestMinimum } from "~/areas/served.server";
 import { newId } from "~/db/ids";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
@@ -15,7 +15,7 @@ import { Lead, PageTitle } from "~/ui";
 
 /** The browser gets its cookie with the form, so that both posts of a double click come from the same browser. */
 export const loader = open("page.read", async ({ request }) => {
-  const minimum = Math.min(...(await servedMunicipalities()).map((place) => place.minimumHouseholds));
+  const minimum = smallestMinimum(await servedMunicipalities());
   const { setCookie } = browserToken(request);
   return data({ id: newId(), minimum }, { headers: { "set-cookie": setCookie } });
 });
@@ -50,12 +50,12 @@ export default function Apply() {
       <Lead>{apply.lead}</Lead>
       <p>{apply.good}</p>
       <PageForm form={form} fields={inOrder} submit={apply.submit}>
-        <input type="hidden" name={fields.id.name} value={id} />
         <ApplicantFields fields={fields} />
         <AreaFields fields={fields} minimum={minimum} />
         <p>
           {apply.data} <a href="/integritet">{apply.dataLink}</a>
         </p>
+        <input type="hidden" name={fields.id.name} value={id} />
       </PageForm>
     </>
   );

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import type { TestDatabase } from "#tests/support/database";
 import { queuedFor } from "#tests/support/letters";
 import { twoTowns } from "#tests/support/nora";
+import { decide } from "~/access/decide.server";
+import { startProof } from "~/access/proof.server";
 import { confirmByCode, confirmByLink } from "~/areas/confirm.server";
 import { confirmationByLink, confirmationInBrowser } from "~/areas/confirmation.server";
 import { resendConfirmation } from "~/areas/resend.server";
@@ -146,6 +148,20 @@ test("a new letter comes on request, not twice within a minute, and its code is 
   expect(await byCode(here.request, fresh)).toBe("confirmed");
   await again();
   expect(await lettersTo(db, anna)).toHaveLength(2);
+});
+
+test("a second proof of an application that is confirmed, or already decided, changes nothing", async () => {
+  await using town = await twoTowns();
+  const { db, nora } = town;
+  const id = await appliedAndConfirmed(db);
+  const person = (await personWith(db, anna))!;
+  const elsewhere = browser();
+  const { link } = await decide(openPermit("application.submit"), { objectId: id }, (decision) =>
+    startProof(decision, { personId: person.id, use: "application", target: id, browser: elsewhere.browser }),
+  );
+  expect(await byLink(elsewhere.request, link)).toBe("expired");
+  expect(await confirmationInBrowser(elsewhere.request)).toMatchObject({ state: "confirmed" });
+  expect(await queuedFor(db, nora.coordinator)).toHaveLength(1);
 });
 
 test("confirming and every wrong try leave audit rows", async () => {

@@ -29,7 +29,7 @@ export const desk: Texts["desk"] = {
     since: "Submitted",
     mine: "You wrote it. A colleague approves.",
     kinds: { warning: "Warning", tip: "Tip", notice: "Information" },
-    urgent: "Urgent",
+    urgent: "urgent",
   },
   leaderless: {
     title: "Areas without a contact person",

@@ -1,8 +1,10 @@
 import type { Texts } from "../index";
 
 const listed = (names: string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
-const councils = (names: string[]) =>
-  names.length === 1 ? `the municipality of ${names[0]}` : `the municipalities of ${listed(names)}`;
+const councils = (names: string[]) => {
+  if (names.length === 0) return "the municipality";
+  return names.length === 1 ? `the municipality of ${names[0]}` : `the municipalities of ${listed(names)}`;
+};
 
 export const start: Texts["start"] = {
   title: "Neighbours who help each other against burglary",

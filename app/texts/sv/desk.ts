@@ -28,7 +28,7 @@ export const desk = {
     since: "Inskickat",
     mine: "Du skrev det. En kollega godkänner.",
     kinds: { warning: "Varning", tip: "Tips", notice: "Information" },
-    urgent: "Brådskande",
+    urgent: "brådskande",
   },
   leaderless: {
     title: "Områden utan kontaktombud",

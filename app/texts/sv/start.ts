@@ -1,6 +1,9 @@
 /** "Nora", "Nora och Lindesberg", "Nora, Lindesberg och Hällefors". */
 const listed = (names: string[]) => new Intl.ListFormat("sv", { type: "conjunction" }).format(names);
-const councils = (names: string[]) => (names.length === 1 ? `${names[0]} kommun` : `kommunerna ${listed(names)}`);
+const councils = (names: string[]) => {
+  if (names.length === 0) return "kommunen";
+  return names.length === 1 ? `${names[0]} kommun` : `kommunerna ${listed(names)}`;
+};
 
 export const start = {
   title: "Grannar som hjälps åt mot inbrott",
