@@ -1,5 +1,5 @@
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/access/nonce";
@@ -23,7 +23,8 @@ export async function warmUp() {
 }
 
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) log.error({ err: error, path: new URL(request.url).pathname }, "unhandled");
+  const asked = isRouteErrorResponse(error) && error.status < 500; // no such page, or not so: the visitor's answer, no fault
+  if (!asked && !request.signal.aborted) log.error({ err: error, path: new URL(request.url).pathname }, "unhandled");
 }
 
 export default function handleRequest(

@@ -12,7 +12,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ViteDevServer } from "vite";
-import { hostCheck, methodCheck, originGuard } from "./access/origin-guard.ts";
+import { hostCheck, methodCheck, originGuard, pathCheck } from "./access/origin-guard.ts";
 import { headers } from "./access/security-headers.ts";
 import { config } from "./config.server.ts";
 
@@ -34,7 +34,7 @@ app.use(async (c, next) => {
   await next();
 });
 app.use(...headers({ https: config.https, development: !config.production }));
-app.use(hostCheck(config.publicHost), methodCheck, originGuard(config.publicUrl));
+app.use(pathCheck, hostCheck(config.publicHost), methodCheck, originGuard(config.publicUrl));
 app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.text("Content Too Large", 413) }));
 
 /** Headers that serveStatic's own hook would lose. */

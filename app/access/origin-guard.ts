@@ -14,6 +14,16 @@ export const methodCheck: MiddlewareHandler = async (c, next) => {
   return c.text("Method Not Allowed", 405, { allow: "GET, HEAD, POST" });
 };
 
+/** Answers 400 to a path whose percent-encoding is broken, which no link of ours has. */
+export const pathCheck: MiddlewareHandler = async (c, next) => {
+  try {
+    decodeURIComponent(new URL(c.req.url).pathname);
+  } catch {
+    return c.text("Bad Request", 400);
+  }
+  return next();
+};
+
 /** Answers 421 to requests for another host, so that no link or cookie is ever made from a forged Host header. */
 export function hostCheck(publicHost: string): MiddlewareHandler {
   return async (c, next) => {
