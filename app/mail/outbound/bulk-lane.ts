@@ -1,5 +1,5 @@
 import type { Connection, Offers } from "~/mail/outbound/connection";
-import type { ConnectionFailure } from "~/mail/outbound/failure";
+import { brokePipelining, type ConnectionFailure } from "~/mail/outbound/failure";
 import type { Lane } from "~/mail/outbound/lane";
 import { type FeedListener, LetterFeed, type Source } from "~/mail/outbound/letter-feed";
 import { type Outcome, type Reply, toReply } from "~/mail/outbound/outcome";
@@ -189,12 +189,6 @@ export class BulkLane implements Lane, Listener, FeedListener {
     }
     if (this.#closing && !this.failure && this.#session.awaiting === undefined) this.#session.quit();
   }
-}
-
-/** Whether a failure looks like that of a server, or of something before it, that cannot take commands in groups. */
-function brokePipelining({ reason, step }: ConnectionFailure): boolean {
-  if (reason === "timeout" || reason === "protocol") return true;
-  return reason === "lost" && (step === "mail" || step === "rcpt" || step === "data");
 }
 
 function envelopeStep({ step }: ConnectionFailure): "mail" | "rcpt" | "data" {

@@ -40,3 +40,9 @@ export class ConnectionFailure extends Error {
     this.reply = reply;
   }
 }
+
+/** Whether a failure looks like that of a server, or of something before it, that cannot take commands in groups. */
+export function brokePipelining({ reason, step }: ConnectionFailure): boolean {
+  if (reason === "timeout" || reason === "protocol") return true;
+  return reason === "lost" && (step === "mail" || step === "rcpt" || step === "data");
+}
