@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, lte, min } from "drizzle-orm";
 import { skippingLocked } from "~/db/execute.server";
 import { store } from "~/db/open.server";
 import type { Writer } from "~/db/store";
+import { isHeld } from "./hold.server";
 import type { Lane } from "./kinds";
 
 /** How long a worker may be silent before another takes its work, in milliseconds. */
@@ -24,15 +25,16 @@ export interface Dispatch {
 /** When a lease taken or renewed now ends. */
 export const leaseEnd = (now: Date) => new Date(now.getTime() + leaseTime);
 
-/** The lanes that have something due. One look into an index: asked several times a second. */
-export async function lanesDue(now: Date): Promise<Lane[]> {
+/** The lanes that have something due, or "held" while nothing may be sent. Two looks into small indexes. */
+export async function lanesDue(now: Date): Promise<Lane[] | "held"> {
+  if (await isHeld()) return "held";
   const { dispatch } = store().t;
   const rows = await store()
     .read.select({ lane: dispatch.lane, since: min(dispatch.dueAt) })
     .from(dispatch)
     .where(lte(dispatch.dueAt, now))
     .groupBy(dispatch.lane);
-  return rows.map(({ lane }) => lane as Lane).sort();
+  return rows.map(({ lane }) => lane as Lane);
 }
 
 /** Takes the oldest entries that are due in a lane, until they hold `size` deliveries (at least one entry). */

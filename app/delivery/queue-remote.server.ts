@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { fromColumns } from "./columns";
 import type { Answer, Call } from "./queue-thread";
 import { type QueueWork, queueWork } from "./queue-work.server";
 
@@ -28,10 +29,10 @@ export function remoteQueue(): RemoteQueue {
     for (const { reject } of waiting.values()) reject(dead);
     waiting.clear();
   };
-  thread.on("message", ({ id, value, error }: Answer) => {
+  thread.on("message", ({ id, value, rows, error }: Answer) => {
     const call = waiting.get(id);
     waiting.delete(id);
-    if (error === undefined) call?.resolve(value);
+    if (error === undefined) call?.resolve(rows ? fromColumns(rows) : value);
     else call?.reject(new Error(error));
   });
   thread.on("error", die);

@@ -5,6 +5,7 @@
 import { parentPort } from "node:worker_threads";
 import { config } from "~/config.server";
 import { adoptStore, openStore } from "~/db/open.server";
+import { type Columns, toColumns } from "./columns";
 import { type QueueWork, queueWork } from "./queue-work.server";
 
 /** One call: `name` with `args`; its answer carries the same `id`. */
@@ -17,6 +18,8 @@ export interface Call {
 export interface Answer {
   id: number;
   value?: unknown;
+  /** Instead of `value`, where this is a list of rows. */
+  rows?: Columns;
   /** What went wrong, in words: not every error can be copied to another thread. */
   error?: string;
 }
@@ -32,7 +35,9 @@ const store = adoptStore(await openStore(config.databaseUrl, { migrate: false })
 async function answer({ id, name, args }: Call): Promise<Answer> {
   try {
     const work = queueWork[name] as (...args: unknown[]) => Promise<unknown>;
-    return { id, value: await work(...args) };
+    const value = await work(...args);
+    const isRows = Array.isArray(value) && typeof value[0] === "object";
+    return isRows ? { id, rows: toColumns(value) } : { id, value };
   } catch (error) {
     return { id, error: inWords(error) };
   }

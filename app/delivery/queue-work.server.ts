@@ -1,4 +1,3 @@
-import { isHeld } from "./hold.server";
 import { lanesDue, renew } from "./lease.server";
 import { recipientsAfter } from "./recipients.server";
 import { record } from "./record.server";
@@ -8,6 +7,6 @@ import { takeWork } from "./take.server";
  * What a sender asks of the database. Everything that goes in and comes out can be copied to another thread
  * (see queue-thread.ts).
  */
-export const queueWork = { isHeld, lanesDue, takeWork, recipientsAfter, record, renew };
+export const queueWork = { lanesDue, takeWork, recipientsAfter, record, renew };
 
 export type QueueWork = typeof queueWork;

@@ -43,7 +43,6 @@ export interface SenderOptions {
 export class Sender {
   readonly #clock: () => Date;
   readonly #tell: SenderOptions["tell"];
-  readonly #work: QueueWork;
   readonly #wake = new Bell();
   readonly #written = new Bell();
   readonly #pace = new Pace();
@@ -58,11 +57,11 @@ export class Sender {
   #stopping = false;
   #ended = false;
   #renewed = performance.now();
+  #looked = Number.NEGATIVE_INFINITY;
 
   constructor({ worker, transport, clock = () => new Date(), tell, work = queueWork }: SenderOptions) {
     this.#clock = clock;
     this.#tell = tell;
-    this.#work = work;
     this.#ledger = new Ledger(worker, work);
     this.#stock = new Stock({ worker, work, pace: this.#pace, drop: (...what) => this.#ledger.add(...what) });
     const letters = { source: (last: Lane) => this.#source(last), report: (outcome: Outcome) => this.#report(outcome) };
@@ -79,7 +78,7 @@ export class Sender {
     const books = this.#keepBooks();
     do {
       await this.#turn();
-      await this.#wake.wait(this.#idle ? 0 : poll);
+      if (!this.#idle) await this.#wake.wait(poll);
     } while (!this.#idle);
     await this.#finish(books);
   }
@@ -120,9 +119,13 @@ export class Sender {
   /** Returns whether more letters may come soon. */
   async #refill(): Promise<boolean> {
     const now = this.#clock();
-    if (!this.#connections.breaker.allows(Date.now()) || (await this.#work.isHeld())) {
+    if (!this.#connections.breaker.allows(Date.now())) {
       this.#stock.giveBack(now);
       return false;
+    }
+    if (performance.now() - this.#looked >= poll) {
+      await this.#stock.look(now);
+      this.#looked = performance.now();
     }
     if (performance.now() - this.#renewed > leaseTime / 4) {
       await this.#stock.renew(now);

@@ -33,6 +33,7 @@ export class Stock {
   readonly #given: StockOptions;
   /** Letters ready, by lane. */
   readonly #ready: Record<Lane, number> = { 0: 0, 1: 0, 2: 0, 3: 0 };
+  #due = new Set<Lane>();
   #more = false;
   readonly #composed = new Map<string, Promise<Composed>>();
 
@@ -81,20 +82,28 @@ export class Stock {
     this.#ready[held.lane]++;
   }
 
+  /** Asks which lanes have something due; `refill` goes by the last answer. A queue that is held takes everything back. */
+  async look(now: Date): Promise<void> {
+    const due = await this.#given.work.lanesDue(now);
+    if (due === "held") this.giveBack(now);
+    else this.#due = new Set(due);
+  }
+
   /** Leases and reads until every lane with something due has letters ready. Returns whether more may come soon. */
   async refill(now: Date): Promise<boolean> {
-    const due = await this.#given.work.lanesDue(now);
     for (const lane of inOrder) {
       await this.#read(lane, now);
-      if (this.#ready[lane] < page && due.includes(lane)) await this.#lease(lane, now);
+      if (this.#ready[lane] < page && this.#due.has(lane)) await this.#lease(lane, now);
     }
-    this.#more = due.length > 0 || [...this.held].some(({ complete }) => !complete);
+    this.#more = this.#due.size > 0 || [...this.held].some(({ complete }) => !complete);
     return this.#more;
   }
 
   async #lease(lane: Lane, now: Date): Promise<void> {
     const { work, worker } = this.#given;
-    for (const dispatch of await work.takeWork(worker, lane, leased, now)) await this.#hold(dispatch, now);
+    const taken = await work.takeWork(worker, lane, leased, now);
+    if (taken.length === 0) this.#due.delete(lane);
+    for (const dispatch of taken) await this.#hold(dispatch, now);
   }
 
   /** A letter that cannot be made must not keep the others waiting. */
@@ -158,6 +167,8 @@ export class Stock {
 
   /** Reads no more: what waits for its turn is due again `at`. */
   giveBack(at: Date): void {
+    this.#due.clear();
+    this.#more = false;
     for (const held of this.held) this.#giveBack(held, at);
   }
 
