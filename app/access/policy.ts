@@ -46,6 +46,7 @@ export const policy = {
   "household.join": open,
   "join.confirm": open,
   "letter.optOut": open,
+  "letter.return": open,
   "session.end": open,
 
   "self.read": self,

@@ -37,4 +37,16 @@ const auditVerify: Command = {
   failed: ({ brokenAt }: { brokenAt: number | null }) => brokenAt !== null,
 };
 
-export const commands: Command[] = [auditVerify];
+const mailTake: Command = {
+  name: ["mail", "take"],
+  args: ["FILE…"],
+  wanted: 1,
+  does: "takes mails that came back, one a file; - reads one from standard input",
+  run: (files) => withStore(async () => (await import("./take.server")).takeMail(files)),
+  say: (taken: Record<string, string>) =>
+    Object.entries(taken)
+      .map(([file, what]) => `${file}: ${what}`)
+      .join("\n"),
+};
+
+export const commands: Command[] = [auditVerify, mailTake];

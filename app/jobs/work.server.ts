@@ -10,6 +10,8 @@ import { Sender } from "~/delivery/sender.server";
 import { takeOver, workerName } from "~/delivery/take-over.server";
 import { transport } from "~/delivery/transport.server";
 import { log } from "~/log.server";
+import { repeat } from "./repeat.server";
+import { takeReturns } from "./returns.server";
 
 const second = 1_000;
 
@@ -24,14 +26,6 @@ async function ownPlace(worker: string, signal: AbortSignal): Promise<Presence |
   return undefined;
 }
 
-/** Does `job` again and again, `every` ms, until the signal; a failure is logged and the next turn comes all the same. */
-async function repeat(every: number, signal: AbortSignal, job: () => Promise<void>): Promise<void> {
-  while (!signal.aborted) {
-    await job().catch((error) => log.error({ err: error }, "a turn of the worker's clock failed"));
-    await pause(every, undefined, { signal }).catch(() => undefined);
-  }
-}
-
 async function deliver(presence: Presence, worker: string, stop: AbortSignal): Promise<void> {
   // A driver that waits for its server leaves the event loop free; better-sqlite3 does not.
   const queue = store().dialect === "sqlite" ? remoteQueue() : undefined;
@@ -43,6 +37,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
   const clock = [
     repeat(second, stop, () => takeOver(presence, worker)),
     repeat(5 * second, stop, () => journal.write(sender.breakerOpenUntil)),
+    ...takeReturns(stop),
   ];
   stop.addEventListener("abort", () => sender.leave(), { once: true });
   await sender.untilStopped();
@@ -65,6 +60,7 @@ export async function work(signal: AbortSignal): Promise<void> {
       log.error({ err: error }, "the worker failed and begins anew");
       await pause(second);
     } finally {
+      lost.abort(); // ends this turn's clock, also after a failure
       await presence.end().catch(() => undefined);
     }
   }

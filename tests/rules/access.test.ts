@@ -27,7 +27,7 @@ test("only the permit's own file makes permits", () => {
 
 test("domains write only inside a decision, which leaves an audit row", () => {
   const writers = [
-    ...["app/access/", "app/delivery/", "app/jobs/", "app/db/"],
+    ...["app/access/", "app/delivery/", "app/jobs/", "app/db/", "app/returns/"],
     ...["app/people/forget.server.ts", "app/incidents/import.server.ts"],
   ];
   const writing = sources("app")

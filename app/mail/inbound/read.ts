@@ -7,10 +7,16 @@ import { sesNotificationIn } from "~/mail/inbound/ses";
 /** A mail that came in, reduced to what its classification needs. */
 export interface Inbound {
   headers: Fields;
+  /** Whom From names, decoded; null when it names no address. */
+  sender: { name: string; address: string } | null;
   /** Decoded (RFC 2047), "" when absent. */
   subject: string;
   /** What the sending system or person wrote, without the returned message, at most 64 KB. */
   text: string;
+  /** All that was written, with what it quotes, at most 64 KB: a person may write below a quotation. */
+  whole: string;
+  /** Files and pictures enclosed by a person; reports and returned messages are none. */
+  enclosed: number;
   /** The body as it came, for mails whose MIME structure is broken, at most 64 KB. */
   body: string;
   report: Report | null;
@@ -34,15 +40,19 @@ export async function readInbound(raw: Buffer): Promise<Inbound> {
   const body = cleaned(bodyOf(mail));
   const parsed = await parse(mail);
   const parts = parsed?.attachments ?? [];
-  const { notice, returned } = splitReturned(cleaned(parsed?.text || (parsed ? "" : body)));
+  const whole = cleaned(parsed?.text || (parsed ? "" : body));
+  const { notice, returned } = splitReturned(whole);
   const status = partOf(parts, /^message\/(?:global-)?delivery-status$/);
   const nested = status === null ? await nestedReport(parts) : null;
   const ses = status === null ? sesNotificationIn(notice) : null;
   const original = parts.find((part) => originals.test(part.contentType));
   return {
     headers: headersOf(parsed, mail),
+    sender: senderOf(parsed),
     subject: (parsed?.subject ?? "").slice(0, 998),
     text: notice,
+    whole,
+    enclosed: parts.filter(({ contentType }) => !/^message\/|^text\/rfc822-headers$/.test(contentType)).length,
     body,
     report: status === null ? (nested ?? ses?.report ?? reportInText(notice)) : reportOf(status),
     feedback: feedbackOf(parts) ?? ses?.feedback ?? null,
@@ -93,6 +103,11 @@ async function nestedReport(parts: Attachment[]): Promise<Report | null> {
 function headersOf(parsed: ParsedMail | null, mail: Buffer): Fields {
   if (parsed?.headerLines?.length) return fieldsOf(parsed.headerLines.map(({ line }) => line).join("\n"));
   return fieldsOf(headOf(mail.subarray(0, textCap).toString("utf8")));
+}
+
+function senderOf(parsed: ParsedMail | null): Inbound["sender"] {
+  const { name = "", address } = parsed?.from?.value[0] ?? {};
+  return address ? { name: name.slice(0, 200), address: address.slice(0, 320) } : null;
 }
 
 /** Up to the first empty line. */

@@ -10,6 +10,7 @@ import { incidents } from "./incidents";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
+import { returns } from "./returns";
 import { about, start } from "./start";
 
 export const en: Texts = {
@@ -26,5 +27,6 @@ export const en: Texts = {
   organisations,
   people,
   privacy,
+  returns,
   start,
 };

@@ -9,6 +9,7 @@ import { incidents } from "./incidents";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
+import { returns } from "./returns";
 import { about, start } from "./start";
 
 /** Every text of the pages and letters in Swedish; the other languages have the same keys. */
@@ -26,5 +27,6 @@ export const sv = {
   organisations,
   people,
   privacy,
+  returns,
   start,
 };
