@@ -45,6 +45,7 @@ const TRICKS = [
   "{{name}} %{name}",
   "From here on",
   "=3D=0D=0A",
+  "ord \u007f mer \u0007 \u0085\nrad",
   "\ud800 ensam",
 ];
 

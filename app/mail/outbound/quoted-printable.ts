@@ -39,7 +39,7 @@ export function quotedPrintable(text: string): string {
 
 /** Whether a character stands for itself: visible ASCII but "=" and a line's first dot, or a space before one such. */
 function isLiteral(unit: number, column: number, text: string, i: number): boolean {
-  if (unit === 0x20) return text.charCodeAt(i + 1) > 0x20;
+  if (unit === 0x20) return /[!-~\u00a0-\uffff]/.test(text.charAt(i + 1)); // not before what is left out
   return unit > 0x20 && unit < 0x7f && unit !== 0x3d && (unit !== 0x2e || column > 0);
 }
 

@@ -14,8 +14,8 @@ export function slot(name: string): string {
 }
 
 /**
- * Splits text at its marks. A mark that was not declared is not ours (someone typed it into an alert): it is
- * taken out, so that text from outside can neither name a slot nor break the letter.
+ * Splits text at its marks. A mark that was not declared is not ours (someone typed it into an alert): it is taken
+ * out and breaks nothing. A declared one that someone typed shows each recipient only what is the recipient's own.
  */
 export function segments<S extends string>(text: string, declared: readonly S[]): Segment<S>[] {
   return text

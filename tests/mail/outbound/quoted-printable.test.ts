@@ -43,6 +43,13 @@ test("every line end becomes CRLF, and control characters go", () => {
   expect(decoded(quotedPrintable("a\r\nb\rc\nd\0e\u0007f\u0085g"))).toBe("a\r\nb\r\nc\r\ndefg");
 });
 
+test.each(["a \x7f\nb", "a \x85 b", "a \0\0 ", " \x7f \x7f \n"])(
+  "%j leaves no white space that canonicalisation would change",
+  (text) => {
+    expect(quotedPrintable(text)).not.toMatch(/ {2}| \r\n| $/);
+  },
+);
+
 test("half a character becomes the replacement character", () => {
   expect(decoded(quotedPrintable("a\ud800b\udc00"))).toBe("a\uFFFDb\uFFFD");
 });
