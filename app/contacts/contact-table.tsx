@@ -10,12 +10,11 @@ type Contact = Loads["contacts"][number];
 export function ContactTable({ areaId, contacts, unassigned, contactLoad }: Loads & { areaId: string }) {
   const { page } = useTexts().contacts;
   const columns = useColumns(areaId, contactLoad);
-  const share =
-    contacts.length > 1 ? (
-      <p>
-        <a href={`/omraden/${areaId}/hushall/fordela`}>{page.assign}</a>
-      </p>
-    ) : null;
+  const share = (
+    <p>
+      <a href={`/omraden/${areaId}/hushall/fordela`}>{page.assign}</a>
+    </p>
+  );
   const empty = (
     <EmptyState title={page.emptyTitle}>
       <p>{page.empty}</p>
@@ -34,7 +33,7 @@ export function ContactTable({ areaId, contacts, unassigned, contactLoad }: Load
       {contacts.some((contact) => contact.households > contactLoad) ? (
         <Notice tone="warn" title={page.heavyTitle}>
           <p>{page.heavy(contactLoad)}</p>
-          {share}
+          {contacts.length > 1 ? share : null}
         </Notice>
       ) : null}
       {contacts.length > 0 && unassigned > 0 ? (
@@ -52,7 +51,20 @@ function useColumns(areaId: string, contactLoad: number): Column<Contact>[] {
   const { headings } = page;
   return [
     { key: "name", header: headings.name, cell: ({ name }) => name, rowHeader: true },
-    { key: "role", header: headings.role, cell: ({ role }) => roles[role] },
+    {
+      key: "role",
+      header: headings.role,
+      cell: ({ id, name, role }) => (
+        <>
+          {roles[role]}
+          <p>
+            <a href={`/omraden/${areaId}/kontaktombud/${id}/avsluta`} aria-label={page.releaseOf(name)}>
+              {page.release}
+            </a>
+          </p>
+        </>
+      ),
+    },
     {
       key: "households",
       header: headings.households,
@@ -64,14 +76,5 @@ function useColumns(areaId: string, contactLoad: number): Column<Contact>[] {
         ),
     },
     { key: "since", header: headings.since, cell: ({ appointedAt }) => day(appointedAt, locale) },
-    {
-      key: "release",
-      header: page.release,
-      cell: ({ id, name }) => (
-        <a href={`/omraden/${areaId}/kontaktombud/${id}/avsluta`} aria-label={page.releaseOf(name)}>
-          {page.release}
-        </a>
-      ),
-    },
   ];
 }

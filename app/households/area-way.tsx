@@ -15,13 +15,15 @@ export function AreaWay({ facts, municipality }: { facts: WayFacts; municipality
     contact: way.contact.who,
     active: way.active.who,
   };
+  const neighbours = (state: WayStep["state"]) =>
+    state === "done" ? way.neighbours.joined(households) : way.neighbours.detail(households, minimumHouseholds);
   const steps = waySteps(facts).map(
     ({ key, state, at }): Step => ({
       state,
       stateText: at ? way.doneOn(day(at, locale)) : way.states[state],
       title: way[key].title,
       who: who[key],
-      detail: key === "neighbours" ? <p>{way.neighbours.detail(households, minimumHouseholds)}</p> : undefined,
+      detail: key === "neighbours" ? <p>{neighbours(state)}</p> : undefined,
     }),
   );
   return <Steps label={way.label} steps={steps} />;

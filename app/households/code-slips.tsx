@@ -1,6 +1,6 @@
 import { day } from "~/texts/dates";
 import { useLocale, useTexts } from "~/texts/use";
-import { BackLink, CodeSheet, CodeSlip, Lead, PageTitle, PrintButton } from "~/ui";
+import { BackLink, CodeSheet, CodeSlip, FormActions, Lead, PageTitle, PrintButton } from "~/ui";
 
 /** The only sight of new codes: slips to print, cut apart and hand over. */
 export function CodeSlips(props: { areaId: string; area: string; codes: string[]; expiresAt: Date; address: string }) {
@@ -12,7 +12,9 @@ export function CodeSlips(props: { areaId: string; area: string; codes: string[]
       <BackLink href={`/omraden/${areaId}/koder`}>{words.back}</BackLink>
       <PageTitle above={area}>{words.sheetTitle(codes.length)}</PageTitle>
       <Lead>{words.sheetLead}</Lead>
-      <PrintButton label={words.print} hint={words.printHint} />
+      <FormActions>
+        <PrintButton label={words.print} hint={words.printHint} />
+      </FormActions>
       <CodeSheet label={words.sheetLabel}>
         {codes.map((code) => (
           <CodeSlip

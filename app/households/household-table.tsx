@@ -1,5 +1,5 @@
 import { useTexts } from "~/texts/use";
-import { DataTable, EmptyState, StatusBadge, type Tone } from "~/ui";
+import { type Column, DataTable, EmptyState, StatusBadge, type Tone } from "~/ui";
 import { addressLine } from "./address-line";
 import type { ListedHousehold } from "./read.server";
 
@@ -17,30 +17,20 @@ interface Props {
 export function HouseholdTable({ areaId, households, contacts, mayRemove }: Props) {
   const t = useTexts();
   const { list } = t.households;
-  const columns = [
+  const columns: Column<ListedHousehold>[] = [
+    { key: "address", header: list.headings.address, cell: (row) => addressLine(t, row), rowHeader: true },
     {
-      key: "address",
-      header: list.headings.address,
-      cell: (row: ListedHousehold) => addressLine(t, row),
-      rowHeader: true,
-    },
-    {
-      key: "kind",
-      header: list.headings.kind,
-      cell: (row: ListedHousehold) => (
-        <>
-          <StatusBadge tone={tones[row.kind]}>{list.kinds[row.kind]}</StatusBadge>
-          {mayRemove && row.kind !== "joined" ? <Remove areaId={areaId} row={row} /> : null}
-        </>
-      ),
-    },
-    { key: "members", header: list.headings.members, cell: (row: ListedHousehold) => row.members.join(", ") || "–" },
-    {
-      key: "contact",
-      header: list.headings.contact,
-      cell: (row: ListedHousehold) => contacts.get(row.contactId ?? "") ?? list.nobody,
+      key: "household",
+      header: list.headings.household,
+      cell: (row) => <Kind areaId={areaId} row={row} mayRemove={mayRemove} />,
     },
   ];
+  const contact: Column<ListedHousehold> = {
+    key: "contact",
+    header: list.headings.contact,
+    cell: (row) => contacts.get(row.contactId ?? "") ?? list.nobody,
+  };
+  const shared = contacts.size > 1 || households.some((row) => !contacts.has(row.contactId ?? ""));
   const empty = (
     <EmptyState title={list.emptyTitle}>
       <p>{list.empty}</p>
@@ -50,7 +40,7 @@ export function HouseholdTable({ areaId, households, contacts, mayRemove }: Prop
     <DataTable
       caption={list.caption}
       captionHidden
-      columns={columns}
+      columns={contacts.size > 0 && shared ? [...columns, contact] : columns}
       rows={households}
       rowKey={(row) => row.id}
       empty={empty}
@@ -58,15 +48,22 @@ export function HouseholdTable({ areaId, households, contacts, mayRemove }: Prop
   );
 }
 
-/** For what was entered by mistake; nobody has joined from there. */
-function Remove({ areaId, row }: { areaId: string; row: ListedHousehold }) {
+function Kind({ areaId, row, mayRemove }: { areaId: string; row: ListedHousehold; mayRemove: boolean }) {
   const t = useTexts();
   const { list } = t.households;
   return (
-    <p>
-      <a href={`/omraden/${areaId}/hushall/${row.id}/ta-bort`} aria-label={list.removeOne(addressLine(t, row))}>
-        {list.remove}
-      </a>
-    </p>
+    <>
+      <StatusBadge tone={tones[row.kind]} icon={row.kind === "paperOnly" ? "paper" : undefined}>
+        {list.kinds[row.kind]}
+      </StatusBadge>
+      {row.members.length > 0 ? <p>{row.members.join(", ")}</p> : null}
+      {mayRemove && row.kind !== "joined" ? (
+        <p>
+          <a href={`/omraden/${areaId}/hushall/${row.id}/ta-bort`} aria-label={list.removeOne(addressLine(t, row))}>
+            {list.remove}
+          </a>
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -7,9 +7,11 @@ import { store } from "~/db/open.server";
  * `open` tells the address as it is compared, so that nobody learns how a known person spells it.
  */
 export type JoinStatus =
-  | { state: "none" | "over" }
+  | { state: "none" }
+  | { state: "over" }
   | { state: "open"; email: string; triesLeft: number }
-  | { state: "confirmed" | "answered"; area: string };
+  | { state: "confirmed"; area: string }
+  | { state: "answered"; area: string };
 
 /** Of the browser that asked. */
 export async function joinInBrowser(request: Request): Promise<JoinStatus> {

@@ -1,9 +1,10 @@
 import { day } from "~/texts/dates";
 import { useLocale, useTexts } from "~/texts/use";
-import { Card, EmptyState, StatusBadge, type Tone } from "~/ui";
+import { Card, EmptyState, type IconName, StatusBadge, type Tone } from "~/ui";
 import type { ListedAlert } from "./overview.server";
 
 const tones: Record<ListedAlert["kind"], Tone> = { warning: "warn", tip: "good", notice: "neutral" };
+const icons: Record<ListedAlert["kind"], IconName> = { warning: "alert", tip: "check", notice: "info" };
 
 /** What the area has been told lately, the newest first. */
 export function LatestAlerts({ areaId, alerts: latest }: { areaId: string; alerts: ListedAlert[] }) {
@@ -26,7 +27,9 @@ function OneAlert({ areaId, alert }: { areaId: string; alert: ListedAlert }) {
   return (
     <Card title={title} href={`/omraden/${areaId}/varningar/${id}`} level={3}>
       <p>
-        <StatusBadge tone={urgent ? "bad" : tones[kind]}>{labels[priority][kind]}</StatusBadge>
+        <StatusBadge tone={urgent ? "bad" : tones[kind]} icon={icons[kind]}>
+          {labels[priority][kind]}
+        </StatusBadge>
       </p>
       {approvedAt ? <p>{day(approvedAt, locale)}</p> : null}
     </Card>

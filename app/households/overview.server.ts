@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, or } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
 import { settingsOf } from "~/organisations/settings";
@@ -56,32 +56,16 @@ async function countsOf(areaId: string): Promise<number> {
   return row!.n;
 }
 
-/** The approved alerts of the area, the newest first: what its members have been told. */
+/** The approved alerts that were for the area, the newest first: what its members have been told. */
 export async function latestAlerts(permit: Permit<"area.read">, most = 5) {
   const { read, t } = store();
-  const { alert, alertArea } = t;
-  const { areaId, municipalityId } = permit.scope;
-  const here = read
-    .select({ id: alertArea.id })
-    .from(alertArea)
-    .where(and(eq(alertArea.alertId, alert.id), eq(alertArea.areaId, areaId)));
+  const { id, kind, priority, title, approvedAt } = t.alert;
   return read
-    .select({
-      id: alert.id,
-      kind: alert.kind,
-      priority: alert.priority,
-      title: alert.title,
-      approvedAt: alert.approvedAt,
-    })
-    .from(alert)
-    .where(
-      and(
-        eq(alert.municipalityId, municipalityId),
-        eq(alert.state, "approved"),
-        or(eq(alert.everyArea, true), exists(here)),
-      ),
-    )
-    .orderBy(desc(alert.approvedAt))
+    .select({ id, kind, priority, title, approvedAt })
+    .from(t.alertArea)
+    .innerJoin(t.alert, eq(t.alert.id, t.alertArea.alertId))
+    .where(and(eq(t.alertArea.areaId, permit.scope.areaId), eq(t.alert.state, "approved")))
+    .orderBy(desc(t.alert.approvedAt))
     .limit(most);
 }
 export type ListedAlert = Awaited<ReturnType<typeof latestAlerts>>[number];

@@ -7,8 +7,9 @@ import { store } from "~/db/open.server";
 import { emailKey } from "~/people/email";
 import { meetPerson } from "~/people/meet.server";
 import type { Locale } from "~/texts/index";
-import { addressKey, tidyAddress } from "./address";
+import { addressKey } from "./address";
 import type { JoinInput } from "./forms";
+import { householdAt } from "./household-at.server";
 import { sendAlready, sendConfirmation } from "./join-letters.server";
 import { guessedTooOften, noteGuess, wroteEnough } from "./limit-guesses.server";
 import { type Standing, standingOf } from "./standing.server";
@@ -87,8 +88,7 @@ async function insertRequest(decision: Decision, input: JoinInput, code: FoundCo
   await releaseHolders(decision, code, personId);
   const inUse = await tx.select({ id: joinRequest.id }).from(joinRequest).where(eq(joinRequest.id, input.id));
   const id = inUse.length > 0 ? newId() : input.id;
-  const { street, number, apartment } = tidyAddress(input);
-  const address = { street, number, apartment };
+  const { address } = await householdAt(decision, code.area.id, input);
   await tx
     .insert(joinRequest)
     .values({ id, areaId: code.area.id, codeId: code.id, personId, ...address, createdAt: now });

@@ -23,7 +23,10 @@ export function waySteps(facts: WayFacts): WayStep[] {
     applied: { done: true, at: facts.appliedAt },
     approved: { done: true, at: facts.approvedAt },
     neighbours: { done: running || households >= minimumHouseholds, at: null },
-    contact: { done: contacts.length > 0, at: contacts.length > 0 ? firstOf(contacts) : null },
+    contact: {
+      done: contacts.length > 0 || stage === "dormant" || stage === "closed",
+      at: contacts.length > 0 ? firstOf(contacts) : null,
+    },
     active: { done: running, at: facts.activeAt },
   };
   const current = wayKeys.find((key) => !done[key].done);

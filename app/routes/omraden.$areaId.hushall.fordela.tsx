@@ -55,7 +55,9 @@ function AssignForm() {
   const t = useTexts();
   const { contacts, households } = useLoaderData<typeof loader>();
   const { assign } = t.households;
-  const [form, fields] = useFormOf(assignForm(t), useActionData<typeof action>());
+  const [form, fields] = useFormOf(assignForm(t), useActionData<typeof action>(), {
+    defaultValue: contacts.length === 1 ? { contactId: contacts[0]!.id } : {},
+  });
   const nameOf = (id: string | null) => contacts.find((contact) => contact.id === id)?.name;
   const hint = (name: string | undefined) => (name ? assign.now(name) : assign.nobody);
   return (

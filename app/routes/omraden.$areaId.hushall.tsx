@@ -84,14 +84,16 @@ function Done() {
 }
 
 function Actions() {
-  const { head, contacts } = useLoaderData<typeof loader>();
+  const { head, contacts, households } = useLoaderData<typeof loader>();
+  const serving = new Set<string | null>(contacts.map(({ id }) => id));
+  const toShare = contacts.length > 1 || households.some(({ contactId }) => !serving.has(contactId));
   const { list } = useTexts().households;
   if (!head.may.register) return null;
   const at = `/omraden/${head.areaId}/hushall`;
   return (
     <FormActions>
       <ButtonLink href={`${at}/nytt`}>{list.register}</ButtonLink>
-      {contacts.length > 1 ? (
+      {contacts.length > 0 && toShare ? (
         <ButtonLink href={`${at}/fordela`} look="second">
           {list.assign}
         </ButtonLink>

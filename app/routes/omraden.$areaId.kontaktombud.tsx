@@ -41,7 +41,7 @@ export const action = guard("contact.appoint", inArea, async ({ request, permit,
 export const meta = titled((t) => t.contacts.page.title);
 
 export default function Contacts() {
-  const { head, contacts, unassigned, contactLoad, appointed } = useLoaderData<typeof loader>();
+  const { head, contacts, unassigned, contactLoad, appointed, formId } = useLoaderData<typeof loader>();
   const t = useTexts();
   const { page, appoint: words, roles } = t.contacts;
   const done = contacts.find((contact) => contact.id === appointed);
@@ -58,7 +58,7 @@ export default function Contacts() {
         <ContactTable areaId={head.areaId} contacts={contacts} unassigned={unassigned} contactLoad={contactLoad} />
       </Section>
       <Section title={words.title}>
-        <AppointForm />
+        <AppointForm key={formId} />
       </Section>
     </>
   );
@@ -68,7 +68,9 @@ function AppointForm() {
   const t = useTexts();
   const { members, formId } = useLoaderData<typeof loader>();
   const { appoint: words, roles } = t.contacts;
-  const [form, fields] = useFormOf(appointForm(t), useActionData<typeof action>());
+  const [form, fields] = useFormOf(appointForm(t), useActionData<typeof action>(), {
+    defaultValue: { role: "contact" },
+  });
   if (members.length === 0)
     return (
       <EmptyState title={words.nobodyTitle}>

@@ -16,7 +16,7 @@ interface Page {
 const pageFor = async (town: HagbyTown, who: HagbyTown["anna"], areaId = town.hagby.areaId) =>
   (await browserOf(who)).get(area, `/omraden/${areaId}`, { areaId });
 
-async function alertIn(town: HagbyTown, title: string, day: number, set: { areaId?: string; state?: AlertState } = {}) {
+async function alertIn(town: HagbyTown, title: string, day: number, areaId: string, state: AlertState = "approved") {
   const { t, tx } = town.db.store;
   const { nora } = town;
   const id = newId();
@@ -30,10 +30,9 @@ async function alertIn(town: HagbyTown, title: string, day: number, set: { areaI
       priority: "ordinary",
       version: 1,
     } as const;
-    const state = set.state ?? "approved";
     const by = { createdBy: nora.police.id, createdAt: at, approvedAt: state === "approved" ? at : null };
-    await w.insert(t.alert).values({ ...alert, ...words, ...by, state, everyArea: set.areaId === undefined });
-    if (set.areaId) await w.insert(t.alertArea).values({ id: newId(), alertId: id, areaId: set.areaId });
+    await w.insert(t.alert).values({ ...alert, ...words, ...by, state, everyArea: false });
+    await w.insert(t.alertArea).values({ id: newId(), alertId: id, areaId });
   });
 }
 
@@ -73,14 +72,15 @@ test("the latest approved alerts of the area, the newest first, and of no other 
   await using town = await hagbyTown();
   const { db, nora, anna, hagby } = town;
   const eken = await areaIn(db, nora.municipality.id, "Eken", [anna]);
-  const here = { areaId: hagby.areaId };
+  const here = hagby.areaId;
   await alertIn(town, "Inbrott i förråd", 3, here);
-  await alertIn(town, "Till hela kommunen", 5);
+  await alertIn(town, "Till hela kommunen", 5, here);
   await alertIn(town, "Cykelstölder", 9, here);
-  await alertIn(town, "Utkast", 11, { ...here, state: "draft" });
-  await alertIn(town, "Väntar", 12, { ...here, state: "submitted" });
-  await alertIn(town, "Bara Eken", 13, { areaId: eken.areaId });
-  for (let day = 14; day < 17; day++) await alertIn(town, `Tips ${day}`, day);
+  await alertIn(town, "Utkast", 11, here, "draft");
+  await alertIn(town, "Väntar", 12, here, "submitted");
+  await alertIn(town, "Återkallad", 12, here, "withdrawn");
+  await alertIn(town, "Bara Eken", 13, eken.areaId);
+  for (let day = 14; day < 17; day++) await alertIn(town, `Tips ${day}`, day, here);
   const { body } = await pageFor(town, anna);
   expect((body as Page).alerts.map((alert) => alert.title)).toEqual([
     "Tips 16",

@@ -48,6 +48,7 @@ export const households: Texts["households"] = {
         title: "Neighbours join",
         who: "The neighbours",
         detail: (now, least) => `${counted(now)} of at least ${least}`,
+        joined: are,
       },
       contact: { title: "Contact person appointed", who: "The police or the municipality" },
       active: { title: "The area is active", who: "Everybody in the area" },
@@ -135,7 +136,7 @@ export const households: Texts["households"] = {
     linkNotYou: "Was it not you who wanted to join? Close the page. Without your yes nothing happens.",
     linkOverTitle: "The link no longer works",
     linkOver: "It may be older than a day, or you have begun again after it. Open the latest letter, or begin again.",
-    doneTitle: "Thank you! Your e-mail address is confirmed",
+    doneTitle: "Thank you! The address is confirmed",
     doneLead: (area) => `Now a neighbour has to say yes to you joining ${area}.`,
     next: "What happens now",
     nextText:
@@ -174,15 +175,16 @@ export const households: Texts["households"] = {
       title: (area) => `Join Grannsamverkan in ${area}`,
       steps: [
         "Go to the address below.",
-        "Enter the code, your name, your e-mail and your address.",
-        "Confirm your e-mail. Then a neighbour says yes.",
+        "Enter the code and your details.",
+        "Confirm your e-mail.",
+        "Wait for a neighbour to say yes.",
       ],
       note: (day) =>
-        `Neighbours, municipality and police help one another against crime. The code is for one person and can be used once, until ${day}.`,
+        `Neighbours, municipality and police help one another against crime. The code is for one person, once, until ${day}.`,
     },
     madeTitle: "The codes have already been made",
     made: "The same order was sent once more, so no new codes were made. They were shown the first time and cannot be seen again. Did you not have time to print them? Revoke them and make new ones.",
-    sheets: "The codes you have",
+    sheets: "Codes that have been made",
     caption: "Codes of the area, the latest first",
     headings: {
       made: "Made",
@@ -225,11 +227,11 @@ export const households: Texts["households"] = {
     coverage: "of the households take part",
     coverageNote:
       "Of all households on the list. The more of them you enter, also those that abstain, the truer the figure.",
-    kinds: { joined: "Taking part, by e-mail", paperOnly: "Taking part, on paper", abstaining: "Abstaining" },
+    kinds: { joined: "By e-mail", paperOnly: "On paper", abstaining: "Abstaining" },
     table: { kind: "How", count: "Households", share: "Share", total: "All" },
     listTitle: "All households",
     caption: "The area's households, street by street",
-    headings: { address: "Address", kind: "How", members: "Members", contact: "Contact person" },
+    headings: { address: "Address", household: "The household", contact: "Contact person" },
     nobody: "Nobody",
     abstainingOfficers: (n) =>
       n === 1

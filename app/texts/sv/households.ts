@@ -1,5 +1,5 @@
 const tooLong = (max: number) => `Texten är för lång. Den får ha högst ${max} tecken.`;
-const households_ = (n: number) => `${n} hushåll`;
+const counted = (n: number) => `${n} hushåll`;
 
 /** An area's pages, joining it with a household code, and its register of households. */
 export const households = {
@@ -21,11 +21,11 @@ export const households = {
           : `${n} grannar vill gå med och väntar på ditt svar.`,
       answerLink: "Svara grannarna",
       invite: (now: number, least: number) =>
-        `${households_(now)} är med. Det behövs minst ${least} för att området ska komma i gång. Skriv ut koder och lämna dem till grannarna.`,
+        `${counted(now)} är med. Det behövs minst ${least} för att området ska komma i gång. Skriv ut koder och lämna dem till grannarna.`,
       inviteLink: "Skriv ut koder",
       inviteOthers: (now: number, least: number) =>
-        `${households_(now)} är med. Det behövs minst ${least}. Den som startade området bjuder in grannarna.`,
-      appoint: (now: number) => `${households_(now)} är med. Nu är det dags att utse ett kontaktombud.`,
+        `${counted(now)} är med. Det behövs minst ${least}. Den som startade området bjuder in grannarna.`,
+      appoint: (now: number) => `${counted(now)} är med. Nu är det dags att utse ett kontaktombud.`,
       appointLink: "Utse kontaktombud",
       appointOthers: "Nu utser polisen eller kommunen ett kontaktombud bland medlemmarna. Du behöver inte göra något.",
       orphaned: "Området har inget kontaktombud. Utse ett nytt, så att varningarna når alla.",
@@ -43,7 +43,8 @@ export const households = {
       neighbours: {
         title: "Grannarna går med",
         who: "Grannarna",
-        detail: (now: number, least: number) => `${households_(now)} av minst ${least}`,
+        detail: (now: number, least: number) => `${counted(now)} av minst ${least}`,
+        joined: (now: number) => `${counted(now)} är med`,
       },
       contact: { title: "Kontaktombud utses", who: "Polisen eller kommunen" },
       active: { title: "Området är i gång", who: "Alla i området" },
@@ -129,7 +130,7 @@ export const households = {
     linkOverTitle: "Länken gäller inte längre",
     linkOver:
       "Den kan vara äldre än ett dygn, eller så har du börjat om efter den. Öppna det senaste brevet, eller börja om.",
-    doneTitle: "Tack! Din e-postadress är bekräftad",
+    doneTitle: "Tack! Adressen är bekräftad",
     doneLead: (area: string) => `Nu återstår att en granne säger ja till att du går med i ${area}.`,
     next: "Det här händer nu",
     nextText:
@@ -167,16 +168,17 @@ export const households = {
     slip: {
       title: (area: string) => `Gå med i Grannsamverkan i ${area}`,
       steps: [
-        "Gå till adressen här nedanför.",
-        "Skriv koden, ditt namn, din e-post och din adress.",
-        "Bekräfta din e-post. Sedan säger en granne ja.",
+        "Gå till adressen här under.",
+        "Skriv koden och dina uppgifter.",
+        "Bekräfta din e-post.",
+        "Vänta på att en granne säger ja.",
       ],
       note: (day: string) =>
-        `Grannar, kommun och polis hjälps åt mot brott. Koden är till för en person och går att använda en gång, till den ${day}.`,
+        `Grannar, kommun och polis hjälps åt mot brott. Koden gäller för en person, en gång, till den ${day}.`,
     },
     madeTitle: "Koderna är redan gjorda",
     made: "Samma beställning skickades en gång till, så det blev inga nya. Koderna visades första gången, och de går inte att se igen. Hann du inte skriva ut dem? Återkalla dem och gör nya.",
-    sheets: "Koder du kan räkna med",
+    sheets: "Koder som är gjorda",
     caption: "Koder i området, de senaste först",
     headings: {
       made: "Gjorda",
@@ -218,11 +220,11 @@ export const households = {
     coverage: "av hushållen är med",
     coverageNote:
       "Räknat på alla hushåll som står i listan. Ju fler ni skriver in, också de som avstår, desto sannare siffra.",
-    kinds: { joined: "Med, via e-post", paperOnly: "Med, på papper", abstaining: "Avstår" },
+    kinds: { joined: "Via e-post", paperOnly: "På papper", abstaining: "Avstår" },
     table: { kind: "Hur", count: "Hushåll", share: "Andel", total: "Alla" },
     listTitle: "Alla hushåll",
     caption: "Områdets hushåll, gata för gata",
-    headings: { address: "Adress", kind: "Hur", members: "Medlemmar", contact: "Kontaktombud" },
+    headings: { address: "Adress", household: "Hushållet", contact: "Kontaktombud" },
     nobody: "Ingen",
     abstainingOfficers: (n: number) =>
       n === 1
