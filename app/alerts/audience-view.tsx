@@ -1,5 +1,5 @@
 import { useTexts } from "~/texts/use";
-import { BigNumber, Facts, Section } from "~/ui";
+import { BigNumber, Facts, Notice, Section } from "~/ui";
 import type { Audience } from "./audience.server";
 
 /** Whom an alert would reach if it were sent now. */
@@ -7,6 +7,7 @@ export function AudienceView({ audience, everyArea }: { audience: Audience; ever
   const { alerts } = useTexts();
   const { page, list } = alerts;
   const { now, later, contacts, paperHouseholds, areas } = audience;
+  const readers = now.sv + now.en;
   const names = areas.map((area) => area.name).join(", ");
   const items = [
     { term: page.audienceAreas, value: everyArea ? `${list.everyArea}: ${names}` : names },
@@ -17,7 +18,8 @@ export function AudienceView({ audience, everyArea }: { audience: Audience; ever
   ];
   return (
     <Section title={page.audienceTitle}>
-      <BigNumber value={now.sv + now.en} label={page.audienceCount} />
+      <BigNumber value={readers} label={page.audienceCount} />
+      {readers + later + contacts === 0 ? <Notice tone="warn">{alerts.refusals.nobody}</Notice> : null}
       <Facts items={items} />
     </Section>
   );

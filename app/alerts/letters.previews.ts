@@ -29,7 +29,7 @@ const tip: AlertWords = {
   source: null,
 };
 const area = { id: "019aaf00-0000-7000-8000-000000000001", name: "Hagby" };
-const greeting = { from: "Björn Ek", note: "Jag har pratat med dem på Hagbyvägen 4.\nHör av er om ni har sett något." };
+const greeting = { from: "Björn Ek", note: "Jag har pratat med ägaren, som mår bra.\nHör av er om ni har sett något." };
 const comment = { from: "Karin Berg", note: "Skriv ”norr om Hagbyvägen” i stället för numret." };
 
 /** Every letter of this folder with sample data, for the preview page of development. */

@@ -8,6 +8,7 @@ import { approveAlert } from "~/alerts/approve.server";
 import { CheckQuestions } from "~/alerts/check-questions";
 import { checkForm } from "~/alerts/forms";
 import { alertFor } from "~/alerts/read.server";
+import { whomWords } from "~/alerts/whom";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
@@ -16,8 +17,7 @@ import { BackLink, PageTitle } from "~/ui";
 export const loader = guard("alert.approve", inAlert, async ({ permit, params }) => {
   const { words, version, state, maySend, audience } = await alertFor(permit, params.alertId ?? "");
   if (!maySend) throw redirect(`/varningar/${words.id}`);
-  const reached = audience.now.sv + audience.now.en;
-  return { id: words.id, title: words.title, version, isSecond: state === "submitted", reached };
+  return { id: words.id, title: words.title, version, isSecond: state === "submitted", audience };
 });
 
 export const action = guard("alert.approve", inAlert, async ({ request, permit, params, t }) => {
@@ -31,10 +31,11 @@ export const meta = titled((t) => t.alerts.check.sendTitle);
 
 export default function SendAlert() {
   const t = useTexts();
-  const { check, people } = t.alerts;
-  const { id, title, version, isSecond, reached } = useLoaderData<typeof loader>();
+  const { check } = t.alerts;
+  const { id, title, version, isSecond, audience } = useLoaderData<typeof loader>();
   const [form, fields] = useFormOf(checkForm(t), useActionData<typeof action>());
-  const label = isSecond ? check.approve(people(reached)) : check.send(people(reached));
+  const whom = whomWords(t, audience);
+  const label = isSecond ? check.approve(whom) : check.send(whom);
   return (
     <>
       <BackLink href={`/varningar/${id}`}>{check.backTo}</BackLink>

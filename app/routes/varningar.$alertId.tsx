@@ -15,6 +15,7 @@ import { peopleGroupIn } from "~/alerts/people";
 import { PeopleView } from "~/alerts/people-view";
 import { peopleOf } from "~/alerts/reach.server";
 import { alertFor, outcomeOf } from "~/alerts/read.server";
+import { whomWords } from "~/alerts/whom";
 import { pageIn } from "~/incidents/paging";
 import { PageForm, useFormOf } from "~/page/form";
 import { letterText } from "~/page/letter-documents.server";
@@ -81,12 +82,12 @@ export default function AlertPage() {
 /** What the reader may do now: hand the text in, send it, give it back, or change it. */
 function NextStep() {
   const t = useTexts();
-  const { check, people } = t.alerts;
+  const { check } = t.alerts;
   const { alert } = useLoaderData<typeof loader>();
   const { words, audience, state, version, maySend, maySubmit, mayGiveBack, mayEdit } = alert;
   const [form, fields] = useFormOf(checkForm(t), undefined);
   const at = `/varningar/${words.id}`;
-  const reached = people(audience.now.sv + audience.now.en);
+  const whom = whomWords(t, audience);
   if (!mayEdit) return null;
   const edit = (
     <ButtonLink href={`${at}/andra`} look="second">
@@ -94,7 +95,7 @@ function NextStep() {
     </ButtonLink>
   );
   if (!maySend && !maySubmit) return edit;
-  const label = maySubmit ? check.submit : state === "submitted" ? check.approve(reached) : check.send(reached);
+  const label = maySubmit ? check.submit : state === "submitted" ? check.approve(whom) : check.send(whom);
   return (
     <Section title={check.title}>
       <PageForm

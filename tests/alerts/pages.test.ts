@@ -12,7 +12,9 @@ import { peopleGroupIn } from "~/alerts/people";
 import { prefilled } from "~/alerts/prefill";
 import { alertFor } from "~/alerts/read.server";
 import { reasonWord } from "~/alerts/reasons";
+import { whomWords } from "~/alerts/whom";
 import { renderHtml } from "~/mail/render-html";
+import { sv } from "~/texts/sv/index";
 import { drafted, goesViaContact, hagbyAndEken, householdIn, joins, officer, tip, warning } from "./hagby";
 
 const at = (query: string) => `https://nora.example/varningar/x${query}`;
@@ -26,6 +28,12 @@ test("an address tells how a button press ended, and believes no other words", (
   expect(isTrue("sent", "draft")).toBe(false);
   expect(peopleGroupIn(at("?vilka=waiting"))).toBe("waiting");
   expect(peopleGroupIn(at("?vilka=alla"))).toBe("failed");
+});
+
+test("the button says whom it writes to", () => {
+  expect(whomWords(sv, { now: { sv: 3, en: 1 }, contacts: 1 })).toBe("4 personer");
+  expect(whomWords(sv, { now: { sv: 0, en: 0 }, contacts: 1 })).toBe("kontaktombuden");
+  expect(whomWords(sv, { now: { sv: 0, en: 0 }, contacts: 0 })).toBe("0 personer");
 });
 
 test("100 per cent means every household", () => {

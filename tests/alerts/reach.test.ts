@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { type Person, personIn } from "#tests/support/nora";
+import { areaIn, type Person, personIn } from "#tests/support/nora";
 import { approveAlert } from "~/alerts/approve.server";
+import { alertsInArea } from "~/alerts/in-area.server";
 import { peopleOf } from "~/alerts/reach.server";
-import { outcomeOf } from "~/alerts/read.server";
-import { drafted, goesViaContact, hagbyAndEken, joins, officer, type Story, tip } from "./hagby";
+import { alertFor, outcomeOf } from "~/alerts/read.server";
+import { drafted, goesViaContact, hagbyAndEken, joins, neighbour, officer, type Story, tip } from "./hagby";
 
 async function sent(story: Story): Promise<string> {
   const id = await drafted(story, tip());
@@ -62,6 +63,17 @@ test("who joined after it was sent is counted as without a letter", async () => 
   const outcome = (await outcomeOf(petra, id))!;
   expect(outcome.withoutLetter).toBe(1);
   expect(outcome.areas.find((area) => area.name === "Hagby")).toMatchObject({ known: 7, waiting: 5, unreached: 1 });
+});
+
+test("an area that starts after an alert to every area was sent is none of its areas", async () => {
+  await using story = await hagbyAndEken();
+  const id = await sent(story);
+  const vera = await personIn(story.db, "Vera Sen", "vera@nora.example");
+  const vikern = await areaIn(story.db, story.nora.municipality.id, "Vikern", [vera]);
+  const petra = await officer(story, story.nora.police, "alert.review");
+  expect((await outcomeOf(petra, id))!.areas.map((area) => area.name)).toEqual(["Eken", "Hagby"]);
+  expect((await alertFor(petra, id)).audience.areas.map((area) => area.name)).toEqual(["Eken", "Hagby"]);
+  expect(await alertsInArea(await neighbour(vera, "alert.receive", vikern.areaId))).toEqual([]);
 });
 
 test("Lars of Lindesberg sees nobody", async () => {

@@ -110,6 +110,7 @@ export const alerts: Texts["alerts"] = {
     submit: "Hand in to a colleague for approval",
     send: (people) => `Send to ${people}`,
     approve: (people) => `Approve and send to ${people}`,
+    contactsOnly: "the contact persons",
     edit: "Change the text",
     giveBack: "Give back with a comment",
     backTo: "Back to the letter",

@@ -108,6 +108,7 @@ export const alerts = {
     submit: "Lämna till en kollega för godkännande",
     send: (people: string) => `Skicka till ${people}`,
     approve: (people: string) => `Godkänn och skicka till ${people}`,
+    contactsOnly: "kontaktombuden",
     edit: "Ändra texten",
     giveBack: "Lämna tillbaka med en kommentar",
     backTo: "Tillbaka till brevet",
