@@ -56,7 +56,7 @@ export function applicationArrived(
   const area = plain(about.areaName);
   const rows = [
     { label: facts.area, value: area },
-    { label: facts.streets, value: plain(about.streets.join("\n")) },
+    { label: facts.streets, value: plain(about.streets.join(", ")) },
     { label: facts.households, value: t.areas.told.about(about.householdCount) },
   ];
   return toOfficer(t, locale, about.municipality, {

@@ -63,6 +63,7 @@ test("two officers decide at once: one area, one letter, and the second learns w
   ]);
   expect(first).toEqual({ answer: "settled" });
   expect(second).toMatchObject({ answer: "taken", by: "Karin Kommun", outcome: "approved", at: expect.any(Date) });
+  expect(await approveApplication(petra, id, area)).toMatchObject({ answer: "taken", by: "Karin Kommun" });
   const kinds = (await lettersTo(db, anna)).map((letter) => letter.kind);
   expect(kinds).toEqual(["confirmApplication", "applicationApproved"]);
   expect(await db.store.read.select().from(db.store.t.applicationDecision)).toHaveLength(1);
