@@ -2,42 +2,25 @@ import { setTimeout as pause } from "node:timers/promises";
 import { log } from "~/log.server";
 import type { Source } from "~/mail/outbound/letter-feed";
 import type { Letter, Outcome } from "~/mail/outbound/outcome";
-import type { Transport } from "~/mail/outbound/transport";
 import { Bell } from "./bell";
 import { Connections } from "./connections";
 import type { Held, InFlight } from "./held";
-import { type Change, judge } from "./judge";
+import { judge } from "./judge";
 import { type Lane, lanes } from "./kinds";
 import { leaseTime } from "./lease.server";
 import { Ledger } from "./ledger";
 import { domainOf, Pace } from "./pace";
-import { type QueueWork, queueWork } from "./queue-work.server";
+import { queueWork } from "./queue-work.server";
 import type { Recipient } from "./recipients.server";
+import {
+  afterFailure,
+  lastBreath,
+  lastTries,
+  poll,
+  type SenderOptions,
+  unsettledPerConnection,
+} from "./sender-options";
 import { Stock } from "./stock.server";
-
-/** The queue is asked for new work so often (ms). */
-const poll = 100;
-const lastBreath = 10_000;
-const afterFailure = 1_000;
-/** What was sent and is not written down would be sent again: a database that comes back soon is worth waiting for. */
-const lastTries = 5;
-/**
- * Letters of each open connection that may be anywhere between the queue and the committed result. They are what a
- * kill -9 can repeat, and few: the results of a group of them are written while the next ones are sent.
- */
-export const unsettledPerConnection = 4;
-
-export interface SenderOptions {
-  /** Under whose name it leases. */
-  worker: string;
-  transport: Transport;
-  /** What time it is for the queue. */
-  clock?: () => Date;
-  /** Hears of every delivery that was written down. */
-  tell: (changes: readonly Change[]) => void;
-  /** Who does the work in the database. */
-  work?: QueueWork;
-}
 
 /** One worker: leases letters, sends them over its connections and writes down what became of them. */
 export class Sender {
