@@ -6,10 +6,10 @@ export default defineConfig({
   testDir: "journeys",
   testMatch: "**/*.journey.ts",
   outputDir: "../test-results",
-  timeout: 180_000,
+  timeout: 900_000,
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  use: { trace: "retain-on-failure", launchOptions: { executablePath: systemChromium() }, locale: "sv-SE" },
+  use: { actionTimeout: 10_000, launchOptions: { executablePath: systemChromium() }, locale: "sv-SE" },
 });

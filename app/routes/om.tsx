@@ -6,6 +6,19 @@ import { ButtonLink, FormActions, Lead, PageTitle, Section, Steps } from "~/ui";
 export const loader = open("page.read", async () => null);
 export const meta = titled((t) => t.about.title);
 
+function Roles() {
+  const { roles } = useTexts().about;
+  return (
+    <Section title={roles.title}>
+      {roles.items.map((role) => (
+        <Section key={role.title} level={3} title={role.title}>
+          <p>{role.text}</p>
+        </Section>
+      ))}
+    </Section>
+  );
+}
+
 export default function About() {
   const { about } = useTexts();
   const steps = about.life.steps.map((step, i) => ({
@@ -20,13 +33,7 @@ export default function About() {
       <Section title={about.noVigilantes.title}>
         <p>{about.noVigilantes.text}</p>
       </Section>
-      <Section title={about.roles.title}>
-        {about.roles.items.map((role) => (
-          <Section key={role.title} level={3} title={role.title}>
-            <p>{role.text}</p>
-          </Section>
-        ))}
-      </Section>
+      <Roles />
       <Section title={about.life.title}>
         <Steps label={about.life.label} steps={steps} />
       </Section>

@@ -10,7 +10,7 @@ import { startWorker, type WorkerProcess } from "#tests/support/worker-process";
 import { adoptStore, openStore } from "~/db/open.server";
 import type { Store } from "~/db/store";
 import { queueForMembers } from "~/delivery/queue.server";
-import { unsettledPerConnection } from "~/delivery/sender.server";
+import { unsettledPerConnection } from "~/delivery/sender-options";
 import { type CountingSink, countingSink } from "./counting-sink";
 
 const recipients = 10_000;

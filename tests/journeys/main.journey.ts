@@ -4,7 +4,7 @@
  */
 import type { Browser } from "@playwright/test";
 import { sv } from "~/texts/sv/index";
-import { codeIn, field, fill, linkIn, press, type Somebody, signIn, sitDown } from "./people";
+import { choose, codeIn, field, fill, linkIn, press, type Somebody, signIn, sitDown } from "./people";
 import { checkPage, expect, test, type World } from "./support";
 
 const anna = { name: "Anna Lindqvist", email: "anna.lindqvist@exempel.example" };
@@ -100,9 +100,8 @@ async function makesCodes(world: World, who: Somebody): Promise<{ area: string; 
   await fill(page, { [sv.households.codes.count]: "3" });
   await press(page, sv.households.codes.submit);
   await title(who).toHaveText(sv.households.codes.sheetTitle(3));
-  await checkPage(page);
-  const slips = await page.locator("main").innerText();
-  return { area, codes: [...new Set(slips.match(/\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g) ?? [])] };
+  const slips = await page.locator(".slip-code").allInnerTexts();
+  return { area, codes: slips.map((slip) => slip.replace(/[^0-9A-Z]/g, "").replace(/(.{4})(?=.)/g, "$1-")) };
 }
 
 async function joins(world: World, who: Somebody, code: string, number: string) {
@@ -138,8 +137,8 @@ async function saysYes(world: World, who: Somebody, newcomer: { name: string; em
 async function appoints(world: World, who: Somebody, area: string) {
   const { page } = who;
   await open(who, `${area}/kontaktombud`);
-  await page.getByLabel(bjorn.name).check();
-  await page.getByLabel(sv.contacts.appoint.roles.contact.label, { exact: true }).check();
+  await choose(page, bjorn.name);
+  await choose(page, sv.contacts.appoint.roles.contact.label, true);
   await press(page, sv.contacts.appoint.submit);
   await expect(page.getByText(sv.contacts.appoint.done(bjorn.name, "Kontaktombud")).first()).toBeVisible();
   await checkPage(page);
@@ -150,7 +149,7 @@ async function registersOnPaper(world: World, who: Somebody, area: string) {
   const { register, address } = sv.households;
   await signIn(world, who);
   await open(who, `${area}/hushall/nytt`);
-  await who.page.getByLabel(register.kinds.paperOnly.label).check();
+  await choose(who.page, register.kinds.paperOnly.label);
   await fill(who.page, { [address.street]: "Ågatan", [address.number]: "3" });
   await press(who.page, register.submit);
   await checkPage(who.page);
@@ -163,7 +162,7 @@ async function writesAlert(who: Somebody, kind: "warning" | "tip") {
   const { page } = who;
   await open(who, "/varningar");
   await open(who, "/varningar/ny");
-  await page.getByLabel(sv.alerts.kinds[kind], { exact: true }).check();
+  await choose(page, sv.alerts.kinds[kind], true);
   const about =
     kind === "warning"
       ? {
@@ -173,8 +172,8 @@ async function writesAlert(who: Somebody, kind: "warning" | "tip") {
       : { [write.title]: "Lås cykeln", [write.body]: "Lås fast cykeln i något som sitter fast." };
   const where = { [write.place]: "Hagbyvägen", [write.timeSpan]: "lördag 7 november klockan 14.58" };
   await fill(page, { ...about, ...where, [write.advice]: "Lås källaren. Har du sett något, ring 114 14." });
-  if (kind === "tip") await page.getByLabel(write.everyArea).check();
-  else await page.getByLabel(/^Hagby/).check();
+  if (kind === "tip") await choose(page, write.everyArea);
+  else await choose(page, /^Hagby/);
   await press(page, write.save);
   await title(who).toContainText(kind === "warning" ? "Inbrott i Hagby" : "Lås cykeln");
   await checkPage(page);
@@ -182,7 +181,7 @@ async function writesAlert(who: Somebody, kind: "warning" | "tip") {
 }
 
 async function answersChecklist(who: Somebody) {
-  for (const question of Object.values(sv.alerts.check.questions)) await who.page.getByLabel(question).check();
+  for (const question of Object.values(sv.alerts.check.questions)) await choose(who.page, question);
 }
 
 async function submits(world: World, who: Somebody, alert: string) {

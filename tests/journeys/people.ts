@@ -45,6 +45,10 @@ export async function fill(page: Page, answers: Record<string, string>) {
   for (const [label, answer] of Object.entries(answers)) await field(page, label).fill(answer);
 }
 
+/** Chooses a radio button or ticks a box; its label lies over it. */
+export const choose = (page: Page, label: string | RegExp, exact = false) =>
+  page.getByLabel(label, { exact }).first().check({ force: true });
+
 /** Signs in with the code of the letter. */
 export async function signIn(world: World, { page, email }: Somebody) {
   const { ask, code } = sv.access;
@@ -54,10 +58,10 @@ export async function signIn(world: World, { page, email }: Somebody) {
   await press(page, ask.submit);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(code.title);
   await checkPage(page);
-  const letter = await world.letter(email, /kod/i);
+  const letter = await world.letter(email, /kod för att logga in/);
   await fill(page, { [code.code]: codeIn(letter.text) });
   await press(page, code.submit);
-  await expect(page.getByRole("button", { name: sv.common.signOut })).toBeVisible();
+  await expect(page).not.toHaveURL(/logga-in/);
 }
 
 /** The first link in a letter whose path matches. */
