@@ -15,7 +15,9 @@ export interface Listener {
   onEnd(failure: ConnectionFailure): void;
 }
 
-const SCRATCH = 64 * 1024;
+/** Room to put a message and commands together, enough for most. All sessions use the same, so that it stays in the cache. */
+const SCRATCH = 16 * 1024;
+let scratch = Buffer.allocUnsafeSlow(SCRATCH);
 
 /** Whose time each step takes. */
 const TIMES: Record<Awaited, keyof Timeouts> = {
@@ -35,7 +37,6 @@ export class Session {
   readonly #listener: Listener;
   readonly #reader: ReplyReader;
   readonly #awaited: Awaited[] = [];
-  readonly #scratch = Buffer.allocUnsafeSlow(SCRATCH);
   #timer: NodeJS.Timeout | undefined;
   #rings = Number.POSITIVE_INFINITY; // when the timer does
   #deadline = Number.POSITIVE_INFINITY; // of the step that is awaited
@@ -73,14 +74,15 @@ export class Session {
   write(message: Buffer | undefined, commands: string, steps: readonly Awaited[]): void {
     if (this.#ended || this.#closing) return;
     const size = (message?.length ?? 0) + commands.length * 3;
-    // What is still on its way must not be written over.
-    const room = this.flushed && size <= SCRATCH ? this.#scratch : Buffer.allocUnsafeSlow(size);
+    const room = size <= SCRATCH ? scratch : Buffer.allocUnsafeSlow(size);
     let length = message ? message.copy(room) : 0;
     length += room.write(commands, length);
     const idle = this.#awaited.length === 0;
     for (const step of steps) this.#awaited.push(step);
     this.#socket.write(room.subarray(0, length));
     this.#stalled = !this.flushed;
+    // What is still on its way must not be written over.
+    if (this.#stalled && room === scratch) scratch = Buffer.allocUnsafeSlow(SCRATCH);
     if (idle || this.#stalled) this.#watch();
   }
 
