@@ -94,8 +94,7 @@ export async function compose(letterId: string): Promise<Composed> {
       messageId: `${id}@${config.mailDomain}`,
       date: letter.createdAt,
       replyTo: takesReplies() ? { name, address: reply } : undefined,
-      // RFC 8058 knows https only; a trial on loopback has none.
-      unsubscribeUrl: optOut && config.https ? wayOut.oneClick : undefined,
+      unsubscribeUrl: optOut ? wayOut.oneClick : undefined,
       inReplyTo: letter.inReplyTo ?? undefined,
       references: letter.inReplyTo ? [letter.inReplyTo] : undefined,
       slots: slotValues(recipient, wayOut),

@@ -71,9 +71,13 @@ function writeDate(date: Date): string {
   return `Date: ${date.toUTCString().replace("GMT", "+0000")}\r\n`;
 }
 
-/** `List-Unsubscribe` with an https address and the one-click promise (RFC 8058). Throws on any other address. */
+/**
+ * `List-Unsubscribe` with an https address and the one-click promise (RFC 8058), or one on this machine's loopback, as a
+ * demo has it. Throws on any other address.
+ */
 export function unsubscribeHeaders(url: string): string {
-  if (!/^https:\/\/[!-;=?A-~]{1,900}$/.test(url)) throw new Error("List-Unsubscribe takes an https address");
+  if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])[!-;=?A-~]{1,900}$/.test(url))
+    throw new Error("List-Unsubscribe takes an https address");
   return `List-Unsubscribe: <${url}>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n`;
 }
 
