@@ -18,7 +18,7 @@ export interface Command {
 
 /** Runs with the installation's database open, and closes it. */
 async function withStore<T>(work: () => Promise<T>): Promise<T> {
-  const opened = adoptStore(await openStore(config.databaseUrl, { migrate: false }));
+  const opened = adoptStore(await openStore(config.databaseUrl, { migrate: true }));
   try {
     return await work();
   } finally {
@@ -49,4 +49,44 @@ const mailTake: Command = {
       .join("\n"),
 };
 
-export const commands: Command[] = [auditVerify, mailTake];
+const mailClassify: Command = {
+  name: ["mail", "classify"],
+  args: ["DIR"],
+  wanted: 1,
+  does: "says of each .eml in a folder what came back: permanent, temporary, complaint …",
+  run: async ([folder]) => (await import("~/mail/inbound/folder")).classifyFolder(folder!),
+  say: (found: Record<string, { kind: string; status?: string }>) =>
+    Object.entries(found)
+      .map(([file, { kind, status }]) => `${file}: ${kind} ${status ?? ""}`)
+      .join("\n"),
+};
+
+const incidentsImport: Command = {
+  name: ["incidents", "import"],
+  args: ["FILE"],
+  wanted: 1,
+  does: "takes in an answer of the police's open feed",
+  run: ([file]) => withStore(async () => (await import("~/incidents/import.server")).importFile(file!)),
+  say: (report: { read: number; new: number; changed: number; rejected: number }) =>
+    `${report.read} read, ${report.new} new, ${report.changed} changed, ${report.rejected} rejected`,
+};
+
+const queueHold: Command = {
+  name: ["queue", "hold"],
+  args: [],
+  wanted: 0,
+  does: "stops all sending until it is released",
+  run: () => withStore(async () => (await import("~/delivery/hold.server")).holdQueue("held by hand")),
+  say: () => "the queue is held",
+};
+
+const queueRelease: Command = {
+  name: ["queue", "release"],
+  args: [],
+  wanted: 0,
+  does: "lets a held queue go on",
+  run: () => withStore(async () => (await import("~/delivery/hold.server")).releaseQueue()),
+  say: (released: boolean) => (released ? "the queue goes on" : "the queue was not held"),
+};
+
+export const commands: Command[] = [auditVerify, mailTake, mailClassify, incidentsImport, queueHold, queueRelease];

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { config } from "~/config.server";
 import { log } from "~/log.server";
+import { forgetEndedAccess, forgetUnconfirmed } from "~/people/forget.server";
 import { forgetReturned, forgetWords } from "~/returns/forget.server";
 import { takeFromMailbox } from "~/returns/imap-intake.server";
 import { listenForReturned } from "~/returns/smtp-intake.server";
@@ -35,5 +36,7 @@ export function takeReturns(stop: AbortSignal): Promise<void>[] {
     repeat(15 * second, stop, tellOfUnreachable),
     repeat(minute, stop, () => forgetWords()),
     repeat(60 * minute, stop, () => forgetReturned()),
+    repeat(60 * minute, stop, () => forgetUnconfirmed(new Date())),
+    repeat(60 * minute, stop, () => forgetEndedAccess(new Date())),
   ];
 }
