@@ -14,6 +14,6 @@ const all = ({ returns }: Texts): Record<Reason | Obstacle, ReasonWords> => retu
 
 /** The words for a reason as a delivery or a suppression holds it; an unknown one says that nobody knows why. */
 export function reasonWords(t: Texts, reason: string | null): ReasonWords {
-  const words: Partial<Record<string, ReasonWords>> = all(t);
-  return words[reason ?? "unknown"] ?? all(t).unknown;
+  const words = all(t);
+  return reason !== null && Object.hasOwn(words, reason) ? words[reason as Reason | Obstacle] : words.unknown;
 }

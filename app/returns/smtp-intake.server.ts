@@ -23,7 +23,7 @@ const refusal = ([responseCode, text]: readonly [number, string]) => Object.assi
 
 async function take(stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<Error | undefined> {
   const raw = await headOf(stream);
-  if (stream.sizeExceeded) return undefined; // the server itself says 552
+  if (stream.sizeExceeded) return refusal([552, "5.3.4 The mail is too big. Mejlet är för stort"]);
   const [recipient] = envelope.rcptTo;
   try {
     const taken = await takeReturned(raw, recipient!.address, envelope.mailFrom ? envelope.mailFrom.address : "");
