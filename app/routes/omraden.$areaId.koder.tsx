@@ -29,8 +29,7 @@ export const action = guard("household.invite", inArea, async ({ request, permit
   const { id: sheetId, count } = submission.value;
   const made = await makeCodes(permit, { sheetId, count });
   if (made === "made") return data({ madeBefore: sheetId }, 409);
-  const address = `${config.publicHost}/ga-med`;
-  return data({ sheet: { ...made, address } }, { headers: { "cache-control": "no-store" } });
+  return { sheet: { ...made, address: `${config.publicHost}/ga-med` } };
 });
 
 export const meta = titled((t) => t.households.codes.title);
