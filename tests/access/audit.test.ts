@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { testDatabase } from "#tests/support/database";
+import { actorFor, twoTowns } from "#tests/support/nora";
 import { decide } from "~/access/decide.server";
 import { permit } from "~/access/permit.server";
 import { verifyAudit } from "~/admin/audit.server";
 import { newId } from "~/db/ids";
 import type { Store } from "~/db/store";
-import { testDatabase } from "#tests/support/database";
-import { actorFor, twoTowns } from "#tests/support/nora";
 
 const statement = (tx: unknown, text: string) => {
   const db = tx as { run?(q: unknown): unknown; execute?(q: unknown): Promise<unknown> };
