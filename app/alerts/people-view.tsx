@@ -1,11 +1,11 @@
 import { Pages } from "~/incidents/pages";
+import { whyNotReached } from "~/returns/reasons";
 import { dayAndTime } from "~/texts/dates";
 import type { Locale, Texts } from "~/texts/index";
 import { useLocale, useTexts } from "~/texts/use";
 import { type Column, DataTable, EmptyState, Section, Tabs } from "~/ui";
 import { type PeopleGroup, peopleGroups, peopleOnAPage } from "./people";
 import type { LetterCounts, peopleOf } from "./reach.server";
-import { reasonWord } from "./reasons";
 
 type Row = Awaited<ReturnType<typeof peopleOf>>[number];
 
@@ -44,8 +44,8 @@ export function PeopleView(props: { alertId: string; people: ShownPeople; letter
   );
 }
 
-function columnsOf({ alerts: { reach } }: Texts, locale: Locale, group: PeopleGroup): Column<Row>[] {
-  const { peopleHeadings: heads } = reach;
+function columnsOf(t: Texts, locale: Locale, group: PeopleGroup): Column<Row>[] {
+  const { peopleHeadings: heads } = t.alerts.reach;
   const name: Column<Row> = { key: "name", header: heads.name, rowHeader: true, cell: (row) => row.name };
   const area: Column<Row> = { key: "area", header: heads.area, cell: (row) => row.area };
   const at: Column<Row> = {
@@ -53,12 +53,14 @@ function columnsOf({ alerts: { reach } }: Texts, locale: Locale, group: PeopleGr
     header: heads.at,
     cell: (row) => (row.settledAt ? dayAndTime(row.settledAt, locale) : ""),
   };
-  const why: Column<Row> = { key: "why", header: heads.why, cell: (row) => whyWords(reach, locale, row) };
+  const why: Column<Row> = { key: "why", header: heads.why, cell: (row) => whyWords(t, locale, row) };
   return group === "sent" ? [name, area, at] : group === "waiting" ? [name, area, why] : [name, area, why, at];
 }
 
-function whyWords(reach: Texts["alerts"]["reach"], locale: Locale, row: Row): string {
-  if (row.state === "queued") return reach.onItsWay;
-  if (row.state === "deferred") return reach.retry(dayAndTime(row.dueAt, locale));
-  return reach.reasons[reasonWord(row.state, row.reason)];
+function whyWords(t: Texts, locale: Locale, row: Row): string {
+  const { onItsWay, retry } = t.alerts.reach;
+  if (row.state === "queued") return onItsWay;
+  if (row.state === "deferred") return retry(dayAndTime(row.dueAt, locale));
+  const { short, todo } = whyNotReached(t, row);
+  return `${short}. ${todo}`;
 }

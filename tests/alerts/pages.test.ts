@@ -11,7 +11,6 @@ import { shownLetter } from "~/alerts/letter-shown.server";
 import { peopleGroupIn } from "~/alerts/people";
 import { prefilled } from "~/alerts/prefill";
 import { alertFor } from "~/alerts/read.server";
-import { reasonWord } from "~/alerts/reasons";
 import { whomWords } from "~/alerts/whom";
 import { renderHtml } from "~/mail/render-html";
 import { sv } from "~/texts/sv/index";
@@ -38,15 +37,6 @@ test("the button says whom it writes to", () => {
 
 test("100 per cent means every household", () => {
   expect([percentOf(999, 1000), percentOf(1000, 1000), percentOf(0, 0)]).toEqual([99, 100, 0]);
-});
-
-test("what a mail server answers is said in a few plain words, and our own faults are not the person's", () => {
-  expect(reasonWord("bounced", "userUnknown")).toBe("unknownAddress");
-  expect(reasonWord("suppressed", null)).toBe("suppressed");
-  expect(reasonWord("expired", null)).toBe("expired");
-  expect(reasonWord("expired", "mailboxFull")).toBe("mailboxFull");
-  expect(reasonWord("bounced", "spam")).toBe("refused");
-  expect(reasonWord("bounced", null)).toBe("unknown");
 });
 
 test("a warning about an event begins with its type, place and time; the words are the officer's", () => {

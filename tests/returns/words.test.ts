@@ -6,7 +6,7 @@ import { renderHtml } from "~/mail/render-html";
 import { renderText } from "~/mail/render-text";
 import { returnedMail } from "~/returns/letters";
 import { previews } from "~/returns/letters.previews";
-import { reasonWords } from "~/returns/reasons";
+import { reasonWords, whyNotReached } from "~/returns/reasons";
 import { failsForDays } from "~/returns/three-days";
 import { withoutQuotation, wordsOf } from "~/returns/words.server";
 import { textsFor } from "~/texts/index";
@@ -74,6 +74,18 @@ test("every reason has its words in both languages, and a reason from elsewhere 
     expect(reasonWords(t, "kvantfluktuation")).toBe(t.returns.reasons.unknown);
     expect(reasonWords(t, "toString")).toBe(t.returns.reasons.unknown);
   }
+});
+
+test("what a mail server answers is said in a few plain words, and our own faults are not the person's", () => {
+  const t = textsFor("sv");
+  const short = (state: "bounced" | "expired" | "suppressed" | "cancelled", reason: string | null) =>
+    whyNotReached(t, { state, reason }).short;
+  expect(short("bounced", "userUnknown")).toBe("Adressen finns inte");
+  expect(short("expired", "mailboxFull")).toBe("Brevlådan är full");
+  expect(short("bounced", "spam")).toContain("inte personens fel");
+  expect([short("suppressed", null), short("expired", null), short("cancelled", null), short("bounced", null)]).toEqual(
+    ["Adressen är spärrad", "Hann inte fram i tid", "Brevet stoppades", "Kom inte fram, okänt varför"],
+  );
 });
 
 test("three failures in one day are one day", () => {

@@ -241,19 +241,6 @@ export const alerts: Texts["alerts"] = {
     nobody: { sent: "Nobody has the letter yet", waiting: "Nobody is waiting", failed: "No letter has come back" },
     retry: (time) => `The recipient's mail does not answer. Next try ${time}`,
     onItsWay: "On its way",
-    reasons: {
-      unknownAddress: "The address does not exist",
-      mailboxFull: "The mailbox is full",
-      suspended: "The address has been closed",
-      refused: "The recipient's mail did not accept the letter. That is not the person's fault",
-      noAnswer: "The recipient's mail did not answer in time",
-      suppressed: "The address is blocked: earlier letters did not arrive",
-      optedOut: "Has declined such letters",
-      left: "Is no longer a member",
-      expired: "Did not arrive in time",
-      cancelled: "The letter was stopped",
-      unknown: "Did not arrive, for an unknown reason",
-    },
   },
 
   area: {

@@ -166,6 +166,11 @@ export const returns: Texts["returns"] = {
       means: "The person left the area before the letter was sent.",
       todo: "You need not do anything.",
     },
+    cancelled: {
+      short: "The letter was stopped",
+      means: "The letter was stopped before it was sent.",
+      todo: "You need not do anything.",
+    },
     erased: {
       short: "Is no longer with us",
       means: "The person's data has been erased.",

@@ -238,19 +238,6 @@ export const alerts = {
     nobody: { sent: "Ingen har fått brevet än", waiting: "Ingen väntar", failed: "Inget brev har kommit tillbaka" },
     retry: (time: string) => `Mottagarens e-post svarar inte. Nytt försök ${time}`,
     onItsWay: "På väg",
-    reasons: {
-      unknownAddress: "Adressen finns inte",
-      mailboxFull: "Brevlådan är full",
-      suspended: "Adressen är avstängd",
-      refused: "Mottagarens e-post tog inte emot brevet. Det är inte personens fel",
-      noAnswer: "Mottagarens e-post svarade inte i tid",
-      suppressed: "Adressen är spärrad: tidigare brev har inte kommit fram",
-      optedOut: "Har tackat nej till sådana brev",
-      left: "Är inte längre medlem",
-      expired: "Hann inte fram i tid",
-      cancelled: "Brevet stoppades",
-      unknown: "Kom inte fram, okänt varför",
-    },
   },
 
   area: {

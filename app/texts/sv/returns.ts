@@ -166,6 +166,11 @@ export const returns = {
       means: "Personen gick ur området innan brevet skickades.",
       todo: "Du behöver inte göra något.",
     },
+    cancelled: {
+      short: "Brevet stoppades",
+      means: "Brevet stoppades innan det skickades.",
+      todo: "Du behöver inte göra något.",
+    },
     erased: {
       short: "Är inte längre med",
       means: "Personens uppgifter är raderade.",
