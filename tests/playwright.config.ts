@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: "journeys",
   testMatch: "**/*.journey.ts",
   outputDir: "../test-results",
-  timeout: 1_500_000,
+  timeout: 480_000,
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
