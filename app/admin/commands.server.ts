@@ -1,6 +1,8 @@
 /** The admin commands. Each opens what it needs, answers with plain data, and says it in words. */
+import { parseArgs } from "node:util";
 import { config } from "~/config.server";
 import { adoptStore, openStore } from "~/db/open.server";
+import { sayMailCheck } from "./mail-check/say";
 
 export interface Command {
   /** The words that call it. */
@@ -61,6 +63,20 @@ const mailClassify: Command = {
       .join("\n"),
 };
 
+const mailCheck: Command = {
+  name: ["mail", "check"],
+  args: ["[DOMAIN] [--dns SERVER] [--ip ADDRESS]"],
+  wanted: 0,
+  does: "prints the DNS records that letters need, and checks those that are published",
+  async run(values) {
+    const options = { dns: { type: "string" }, ip: { type: "string" } } as const;
+    const { values: asked, positionals } = parseArgs({ args: values, options, allowPositionals: true });
+    return (await import("./mail-check/check.server")).checkMail({ ...asked, domain: positionals[0] });
+  },
+  say: sayMailCheck,
+  failed: ({ ok }: { ok: boolean }) => !ok,
+};
+
 const incidentsImport: Command = {
   name: ["incidents", "import"],
   args: ["FILE"],
@@ -89,4 +105,12 @@ const queueRelease: Command = {
   say: (released: boolean) => (released ? "the queue goes on" : "the queue was not held"),
 };
 
-export const commands: Command[] = [auditVerify, mailTake, mailClassify, incidentsImport, queueHold, queueRelease];
+export const commands: Command[] = [
+  auditVerify,
+  mailTake,
+  mailClassify,
+  mailCheck,
+  incidentsImport,
+  queueHold,
+  queueRelease,
+];
