@@ -99,7 +99,8 @@ async function makesCodes(world: World, who: Somebody): Promise<{ area: string; 
   await open(who, `${area}/koder`);
   await fill(page, { [sv.households.codes.count]: "3" });
   await press(page, sv.households.codes.submit);
-  await title(who).toHaveText(sv.households.codes.sheetTitle(3));
+  await expect(page.getByText(sv.households.codes.sheetTitle(3))).toBeVisible();
+  await checkPage(page);
   const slips = await page.locator(".slip-code").allInnerTexts();
   return { area, codes: slips.map((slip) => slip.replace(/[^0-9A-Z]/g, "").replace(/(.{4})(?=.)/g, "$1-")) };
 }

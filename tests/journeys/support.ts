@@ -122,9 +122,9 @@ export async function checkPage(page: Page) {
   expect(await read(), `${where}: one h1`).toHaveLength(1);
   const ids = await page.locator("[id]").evaluateAll((all) => all.map((one) => one.id));
   expect(new Set(ids).size, `${where}: ids are unique`).toBe(ids.length);
-  const document = sameDocument(await page.locator("main").innerHTML());
-  if (looked.has(document)) return;
-  looked.add(document);
+  const seen = sameDocument(await page.locator("main").innerHTML());
+  if (looked.has(seen)) return;
+  looked.add(seen);
   const scripts = await page.evaluate(() => matchMedia("(scripting: enabled)").matches);
   await (scripts ? look : lookAtCopy)(page, where);
 }
