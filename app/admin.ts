@@ -1,4 +1,5 @@
 /** `npm run admin -- …`: what those who run an installation do from the shell. */
+import { Refused } from "~/admin/command";
 import { commands } from "~/admin/commands.server";
 
 const args = process.argv.slice(2);
@@ -19,6 +20,12 @@ if (values.length < found.wanted) {
   process.exit(2);
 }
 
-const answer = await found.run(values);
+function refused(error: unknown): never {
+  if (!(error instanceof Refused)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+const answer = await found.run(values).catch(refused);
 console.log(json ? JSON.stringify(answer) : found.say(answer as never));
 process.exit(found.failed?.(answer as never) ? 1 : 0);

@@ -1,32 +1,10 @@
 /** The admin commands. Each opens what it needs, answers with plain data, and says it in words. */
 import { parseArgs } from "node:util";
-import { config } from "~/config.server";
-import { adoptStore, openStore } from "~/db/open.server";
+import { backupCommands } from "./backup-commands";
+import type { Command } from "./command";
 import { sayMailCheck } from "./mail-check/say";
-
-export interface Command {
-  /** The words that call it. */
-  name: string[];
-  /** Its arguments as they are shown. */
-  args: string[];
-  /** How many of them it cannot do without. */
-  wanted: number;
-  does: string;
-  run(values: string[]): Promise<unknown>;
-  say(answer: never): string;
-  /** True when the answer means that something is wrong: the command then exits with 1. */
-  failed?(answer: never): boolean;
-}
-
-/** Runs with the installation's database open, and closes it. */
-async function withStore<T>(work: () => Promise<T>): Promise<T> {
-  const opened = adoptStore(await openStore(config.databaseUrl, { migrate: true }));
-  try {
-    return await work();
-  } finally {
-    await opened.close();
-  }
-}
+import { queueCommands } from "./queue-commands";
+import { withStore } from "./with-store.server";
 
 const auditVerify: Command = {
   name: ["audit", "verify"],
@@ -87,30 +65,12 @@ const incidentsImport: Command = {
     `${report.read} read, ${report.new} new, ${report.changed} changed, ${report.rejected} rejected`,
 };
 
-const queueHold: Command = {
-  name: ["queue", "hold"],
-  args: [],
-  wanted: 0,
-  does: "stops all sending until it is released",
-  run: () => withStore(async () => (await import("~/delivery/hold.server")).holdQueue("held by hand")),
-  say: () => "the queue is held",
-};
-
-const queueRelease: Command = {
-  name: ["queue", "release"],
-  args: [],
-  wanted: 0,
-  does: "lets a held queue go on",
-  run: () => withStore(async () => (await import("~/delivery/hold.server")).releaseQueue()),
-  say: (released: boolean) => (released ? "the queue goes on" : "the queue was not held"),
-};
-
 export const commands: Command[] = [
   auditVerify,
   mailTake,
   mailClassify,
   mailCheck,
   incidentsImport,
-  queueHold,
-  queueRelease,
+  ...queueCommands,
+  ...backupCommands,
 ];

@@ -1,6 +1,10 @@
 import { and, eq, isNull, lt } from "drizzle-orm";
+import { config } from "~/config.server";
 import { store } from "~/db/open.server";
+import { databasePlace, writeMark } from "~/db/place.server";
+import { log } from "~/log.server";
 import type { Change } from "./judge";
+import { holdIfRestored } from "./restored.server";
 
 const day = 86_400_000;
 
@@ -18,10 +22,13 @@ export class Journal {
       this.#counts[state === "sent" || state === "deferred" || state === "bounced" ? state : "dropped"]++;
   }
 
-  /** Begins the row; rows of workers not seen for a day go. */
+  /** Begins the row; rows of workers not seen for a day go. Holds the queue when the database has been restored. */
   async begin(now = new Date()): Promise<void> {
     const { worker } = store().t;
-    const row = { id: this.#worker, startedAt: now, seenAt: now, breaker: "closed" as const, ...this.#counts };
+    const why = await holdIfRestored(config.databaseUrl, now);
+    if (why) log.warn({ why }, "the queue is held: see npm run admin -- queue status");
+    const place = await databasePlace();
+    const row = { id: this.#worker, startedAt: now, seenAt: now, place, breaker: "closed" as const, ...this.#counts };
     await store().tx(
       async (tx) => {
         await tx.delete(worker).where(lt(worker.seenAt, new Date(now.getTime() - day)));
@@ -29,6 +36,7 @@ export class Journal {
       },
       { relaxed: true },
     );
+    writeMark(config.databaseUrl, now);
   }
 
   /** @param openUntil epoch milliseconds until which the mail server is not tried; 0: it answers */
@@ -47,11 +55,13 @@ export class Journal {
           .where(and(eq(worker.id, this.#worker), isNull(worker.stoppedAt))),
       { relaxed: true },
     );
+    writeMark(config.databaseUrl, now);
   }
 
   async end(now = new Date()): Promise<void> {
     const { worker } = store().t;
     const last = { seenAt: now, stoppedAt: now, ...this.#counts };
     await store().tx((tx) => tx.update(worker).set(last).where(eq(worker.id, this.#worker)), { relaxed: true });
+    writeMark(config.databaseUrl, now);
   }
 }

@@ -24,6 +24,14 @@ CREATE TABLE "alert_area" (
 	"area_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "alert_outcome" (
+	"id" text PRIMARY KEY NOT NULL,
+	"sent" integer NOT NULL,
+	"failed" integer NOT NULL,
+	"areas" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "alert_step" (
 	"id" text PRIMARY KEY NOT NULL,
 	"alert_id" text NOT NULL,
@@ -244,7 +252,7 @@ CREATE TABLE "letter_area" (
 CREATE TABLE "member" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
-	"household_id" text NOT NULL,
+	"household_id" text,
 	"area_id" text NOT NULL,
 	"joined_at" timestamp (3) with time zone NOT NULL,
 	"left_at" timestamp (3) with time zone
@@ -366,6 +374,7 @@ CREATE TABLE "worker" (
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"seen_at" timestamp (3) with time zone NOT NULL,
 	"stopped_at" timestamp (3) with time zone,
+	"place" text,
 	"breaker" text NOT NULL,
 	"breaker_until" timestamp (3) with time zone,
 	"sent" integer NOT NULL,
@@ -380,6 +389,7 @@ ALTER TABLE "alert" ADD CONSTRAINT "alert_created_by_person_id_fk" FOREIGN KEY (
 ALTER TABLE "alert" ADD CONSTRAINT "alert_approved_by_person_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_area" ADD CONSTRAINT "alert_area_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_area" ADD CONSTRAINT "alert_area_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_outcome" ADD CONSTRAINT "alert_outcome_id_alert_id_fk" FOREIGN KEY ("id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_step" ADD CONSTRAINT "alert_step_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_step" ADD CONSTRAINT "alert_step_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application" ADD CONSTRAINT "application_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

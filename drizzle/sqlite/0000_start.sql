@@ -33,6 +33,15 @@ CREATE TABLE `alert_area` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `alert_area_once` ON `alert_area` (`alert_id`,`area_id`);--> statement-breakpoint
 CREATE INDEX `alert_area_area` ON `alert_area` (`area_id`);--> statement-breakpoint
+CREATE TABLE `alert_outcome` (
+	`id` text PRIMARY KEY NOT NULL,
+	`sent` integer NOT NULL,
+	`failed` integer NOT NULL,
+	`areas` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `alert_step` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,
@@ -320,7 +329,7 @@ CREATE UNIQUE INDEX `letter_area_once` ON `letter_area` (`letter_id`,`area_id`);
 CREATE TABLE `member` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
-	`household_id` text NOT NULL,
+	`household_id` text,
 	`area_id` text NOT NULL,
 	`joined_at` integer NOT NULL,
 	`left_at` integer,
@@ -479,6 +488,7 @@ CREATE TABLE `worker` (
 	`started_at` integer NOT NULL,
 	`seen_at` integer NOT NULL,
 	`stopped_at` integer,
+	`place` text,
 	`breaker` text NOT NULL,
 	`breaker_until` integer,
 	`sent` integer NOT NULL,

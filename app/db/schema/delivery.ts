@@ -118,13 +118,13 @@ export function delivery(
     {
       id: k.id(),
       personId: k
-        .text("person_id", "delivery")
+        .text("person_id", "unreachable")
         .notNull()
         .references(() => person.id, { onDelete: "cascade" }),
-      reason: k.text("reason", "delivery").notNull(),
-      at: k.time("at", "delivery").notNull(),
+      reason: k.text("reason", "unreachable").notNull(),
+      at: k.time("at", "unreachable").notNull(),
       /** When those who look after the person were told that letters do not arrive. */
-      toldAt: k.time("told_at", "delivery"),
+      toldAt: k.time("told_at", "unreachable"),
     },
     (t) => [k.uniqueIndex("suppression_once").on(t.personId)],
   );
@@ -141,6 +141,8 @@ export function delivery(
     startedAt: k.time("started_at", "progress").notNull(),
     seenAt: k.time("seen_at", "progress").notNull(),
     stoppedAt: k.time("stopped_at", "progress"),
+    /** Which database of which server it works in, on PostgreSQL: a dump is restored to another place. */
+    place: k.text("place", "progress"),
     /** `open`: the mail server cannot be reached, nothing is tried before `breakerUntil`. */
     breaker: k.text<"closed" | "open">("breaker", "progress").notNull(),
     breakerUntil: k.time("breaker_until", "progress"),
