@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { newId } from "./ids";
+import { keepStatements } from "./statements.server";
 import { refuseNesting, type Store, within } from "./store";
 import { sqliteTables } from "./tables";
 
@@ -36,6 +37,7 @@ export function sqliteStore(file: string, migrationsFolder?: string): Store {
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
   const writer = openWriter(file, migrationsFolder);
   const reader = new Database(file, { readonly: true });
+  for (const connection of [writer, reader]) keepStatements(connection);
   const db = drizzle({ client: writer });
   let tail: Promise<unknown> = Promise.resolve();
   return {

@@ -1,21 +1,19 @@
 import type { Locale } from "./index";
 
-const zone = "Europe/Stockholm";
-const tag: Record<Locale, string> = { sv: "sv-SE", en: "en-GB" };
+const timeZone = "Europe/Stockholm";
+const date = { timeZone, day: "numeric", month: "long", year: "numeric" } as const;
+const time = { hour: "2-digit", minute: "2-digit" } as const;
+
+/** Formats are made once: that takes longer than all their use on a page. */
+const formatsOf = (options: Intl.DateTimeFormatOptions): Record<Locale, Intl.DateTimeFormat> => ({
+  sv: new Intl.DateTimeFormat("sv-SE", options),
+  en: new Intl.DateTimeFormat("en-GB", options),
+});
+const days = formatsOf(date);
+const daysAndTimes = formatsOf({ ...date, ...time });
 
 /** "7 november 2026": an instant as a day in Stockholm. */
-export const day = (at: Date | string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tag[locale], { timeZone: zone, day: "numeric", month: "long", year: "numeric" }).format(
-    new Date(at),
-  );
+export const day = (at: Date | string, locale: Locale): string => days[locale].format(new Date(at));
 
 /** "7 november 2026 kl. 14:58": an instant as day and time in Stockholm. */
-export const dayAndTime = (at: Date | string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tag[locale], {
-    timeZone: zone,
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-  }).format(new Date(at));
+export const dayAndTime = (at: Date | string, locale: Locale): string => daysAndTimes[locale].format(new Date(at));
