@@ -29,6 +29,8 @@ const Environment = z.object({
   DKIM_RSA_KEY_FILE: z.string().optional(),
   DKIM_ED25519_SELECTOR: z.string().optional(),
   DKIM_ED25519_KEY_FILE: z.string().optional(),
+  /** Who brings it as a bearer token may read /metrics from anywhere. */
+  METRICS_TOKEN: z.string().min(16, "at least 16 characters").optional(),
   WORKER: z.enum(["on", "off"]).default("on"),
   /** Shows /brev, a sample of each letter; always on in development. */
   LETTER_PREVIEWS: z.enum(["on", "off"]).default("off"),
@@ -75,6 +77,7 @@ export function parseConfig(env: Record<string, string | undefined>) {
       rsa: { selector: e.DKIM_SELECTOR, keyFile: e.DKIM_RSA_KEY_FILE },
       ed25519: { selector: e.DKIM_ED25519_SELECTOR, keyFile: e.DKIM_ED25519_KEY_FILE },
     },
+    metricsToken: e.METRICS_TOKEN,
     worker: e.WORKER === "on",
     letterPreviews: e.NODE_ENV === "development" || e.LETTER_PREVIEWS === "on",
     sampleData: e.SAMPLE_DATA,

@@ -6,12 +6,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ViteDevServer } from "vite";
+import { isDirect } from "./access/direct.ts";
 import { hostCheck, methodCheck, originGuard, pathCheck } from "./access/origin-guard.ts";
 import { headers } from "./access/security-headers.ts";
 import { config } from "./config.server.ts";
@@ -27,7 +28,7 @@ const loadBuild = (): Promise<ServerBuild> =>
     : (import(new URL("../build/server/index.js", import.meta.url).href) as Promise<ServerBuild>);
 
 type Variables = { nonce: string };
-const app = new Hono<{ Variables: Variables }>();
+const app = new Hono<{ Variables: Variables; Bindings: HttpBindings }>();
 
 app.use(async (c, next) => {
   c.set("nonce", randomBytes(16).toString("base64"));
@@ -55,7 +56,8 @@ if (config.production) {
 const handler = config.production ? createRequestHandler(await loadBuild(), "production") : null;
 app.all("*", async (c) => {
   const handle = handler ?? createRequestHandler(await loadBuild(), "development");
-  return handle(c.req.raw, { nonce: c.get("nonce") });
+  const direct = isDirect(c.env.incoming.socket.remoteAddress, (name) => c.req.header(name));
+  return handle(c.req.raw, { nonce: c.get("nonce"), direct });
 });
 app.onError((error, c) => {
   console.error(error);

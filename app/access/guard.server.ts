@@ -18,6 +18,8 @@ export interface Guarded<A extends Act> {
   permit: Permit<A>;
   locale: Locale;
   t: Texts;
+  /** The request comes from this machine itself (see direct.ts). */
+  direct: boolean;
 }
 
 /** Finds the scope that a request speaks of, or null when there is none such. */
@@ -53,6 +55,7 @@ function orSignIn(error: unknown, request: Request): never {
 function make<A extends Act, T>(act: A, locate: Locate<A>, work: (given: Guarded<A>) => Promise<T>): Handler<T> {
   const handler = async (args: RemixArgs): Promise<T> => {
     const { request, params } = args;
+    const direct = args.context.direct === true;
     const actor = await actorFor(args);
     const locale = chooseLocale(request, actor);
     try {
@@ -60,7 +63,8 @@ function make<A extends Act, T>(act: A, locate: Locate<A>, work: (given: Guarded
       const scope = await locate({ params, request, actor });
       if (!scope) throw notFound();
       const allowed = permit(actor, act, scope);
-      return await work({ request, params, actor: allowed.actor, permit: allowed, locale, t: textsFor(locale) });
+      const t = textsFor(locale);
+      return await work({ request, params, actor: allowed.actor, permit: allowed, locale, t, direct });
     } catch (error) {
       return orSignIn(error, request);
     }

@@ -24,10 +24,13 @@ export const pathCheck: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
+/** Asked by programs that know this machine by another name; what they answer holds no link. */
+const forMachines = new Set(["/healthz", "/readyz", "/metrics"]);
+
 /** Answers 421 to requests for another host, so that no link or cookie is ever made from a forged Host header. */
 export function hostCheck(publicHost: string): MiddlewareHandler {
   return async (c, next) => {
-    if (c.req.path === "/healthz" || c.req.path === "/readyz") return next();
+    if (forMachines.has(c.req.path)) return next();
     if (c.req.header("host") !== publicHost) return c.text("Misdirected Request", 421);
     // Remix would believe this header before Host; only PUBLIC_URL says who we are.
     const forwarded = c.req.header("x-forwarded-host");

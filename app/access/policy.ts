@@ -37,6 +37,7 @@ const self = { scope: "self", roles: [...roles] } as { scope: "self"; roles: Rol
 export const policy = {
   "page.read": open,
   "health.read": open,
+  "metrics.read": open,
   "locale.choose": open,
   "signIn.start": open,
   "signIn.prove": open,
