@@ -29,6 +29,7 @@ export const {
   alertStep,
   forward,
   told,
+  alertOutcome,
   letter,
   letterArea,
   delivery,

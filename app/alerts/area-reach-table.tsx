@@ -1,7 +1,7 @@
+import type { AreaReach } from "~/db/schema/alerts";
 import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
 import { type Column, DataTable, Section, StatusBadge } from "~/ui";
-import type { AreaReach } from "./coverage.server";
 import { percentOf, reachedIn } from "./coverage-sum";
 
 /** How a sent alert has reached each of its areas. */

@@ -1,30 +1,10 @@
 import { and, asc, count, countDistinct, eq, inArray, isNull } from "drizzle-orm";
 import { store } from "~/db/open.server";
+import type { AreaReach } from "~/db/schema/alerts";
 import type { DeliveryState } from "~/db/schema/delivery";
 import { targetAreas } from "./audience.server";
 import { isBeingWritten, ofAlert, openStates } from "./reach.server";
 import type { AlertRow } from "./words.server";
-
-/** How an alert has reached one area's households. `email` to `unreached` add up, with `abstaining`, to `known`. */
-export interface AreaReach {
-  areaId: string;
-  name: string;
-  known: number;
-  email: number;
-  paper: number;
-  spoken: number;
-  phone: number;
-  /** A letter is on its way, the members wait for their contact, or nobody has told a household without e-mail. */
-  waiting: number;
-  /** The letter did not arrive, or none was wanted. */
-  unreached: number;
-  abstaining: number;
-  paperHouseholds: number;
-  forwards: number;
-  contacts: number;
-  /** The members wait until a contact passes the alert on. */
-  awaitsForward: boolean;
-}
 
 type PerArea = Map<string, number>;
 const mapOf = (rows: { areaId: string; n: number }[]): PerArea => new Map(rows.map(({ areaId, n }) => [areaId, n]));

@@ -1,8 +1,8 @@
+import type { AreaReach } from "~/db/schema/alerts";
 import { useLocale, useTexts } from "~/texts/use";
 import { BigNumber, CoverageBar, type CoveragePart, ProgressBar, Quote, Row, Section } from "~/ui";
 import { PlainText } from "./alert-text";
 import { AreaReachTable } from "./area-reach-table";
-import type { AreaReach } from "./coverage.server";
 import { percentOf, reachedIn } from "./coverage-sum";
 import type { outcomeOf } from "./read.server";
 

@@ -1,6 +1,6 @@
 import { Pages } from "~/incidents/pages";
 import { whyNotReached } from "~/returns/reasons";
-import { dayAndTime } from "~/texts/dates";
+import { day, dayAndTime } from "~/texts/dates";
 import type { Locale, Texts } from "~/texts/index";
 import { useLocale, useTexts } from "~/texts/use";
 import { type Column, DataTable, EmptyState, Section, Tabs } from "~/ui";
@@ -40,6 +40,17 @@ export function PeopleView(props: { alertId: string; people: ShownPeople; letter
         empty={<EmptyState title={reach.nobody[group]} />}
       />
       <Pages href={href(group)} page={page} size={peopleOnAPage} total={letters[group]} texts={list} />
+    </Section>
+  );
+}
+
+/** Thirty days later there are numbers, and no names. */
+export function PeopleForgotten({ at }: { at: Date }) {
+  const { reach } = useTexts().alerts;
+  const locale = useLocale();
+  return (
+    <Section title={reach.peopleTitle} id="personer">
+      <p>{reach.forgotten(day(at, locale))}</p>
     </Section>
   );
 }

@@ -4,9 +4,10 @@ import { store } from "~/db/open.server";
 import { audienceOf } from "./audience.server";
 import { coverageOf, forwardsOf } from "./coverage.server";
 import { alertHere, needsSecondOfficer, type OfficersPermit, writersOf } from "./here.server";
+import { keptOutcome } from "./keep-outcome.server";
 import { letterCounts, membersWithoutLetter } from "./reach.server";
 import { approversOf } from "./submit.server";
-import { wordsOf } from "./words.server";
+import { type AlertRow, wordsOf } from "./words.server";
 import { chosenAreas } from "./write.server";
 
 export const alertsOnAPage = 20;
@@ -91,14 +92,20 @@ export async function outcomeOf(permit: OfficersPermit, id: string) {
   const { read } = store();
   const row = await alertHere(read, permit, id);
   if (row.state !== "approved") return null;
-  const { now } = await audienceOf(read, row);
+  const forwards = await forwardsOf(row);
+  return { ...((await keptOutcome(id)) ?? (await countedOutcome(row))), forwards };
+}
+
+async function countedOutcome(row: AlertRow) {
+  const { now } = await audienceOf(store().read, row);
   const areas = await coverageOf(row);
   const written = areas.filter((area) => !area.awaitsForward).map((area) => area.areaId);
   return {
-    letters: await letterCounts(id, now),
-    withoutLetter: await membersWithoutLetter(id, written),
+    letters: await letterCounts(row.id, now),
+    withoutLetter: await membersWithoutLetter(row.id, written),
     areas,
-    forwards: await forwardsOf(row),
+    /** When the numbers were written down and the letters forgotten; null while it is known who got one. */
+    keptAt: null,
   };
 }
 

@@ -13,10 +13,12 @@ export type Retention =
   | "row"
   | "tenDays"
   | "whileMember"
+  | "untilReached"
   | "whileStaff"
   | "whileArea"
   | "thirtyDaysAfterSettled"
   | "twoYearsAfterDecision"
+  /** At least: what then becomes of it is for the archive authority to decide. */
   | "tenYears";
 
 export interface PurposeRule {
@@ -54,6 +56,7 @@ export const purposes = {
   access: rule("proves that the person at the keyboard owns the address", "task", "tenDays", true),
   content: rule("is what police or municipality tell the public", "task", "tenYears"),
   delivery: rule("delivers each letter once and shows who was reached", "task", "thirtyDaysAfterSettled", true),
+  unreachable: rule("sends nothing to an address that letters do not reach", "task", "untilReached", true),
 } satisfies Record<string, PurposeRule>;
 
 export type Purpose = keyof typeof purposes;

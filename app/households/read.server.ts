@@ -71,8 +71,9 @@ export async function householdOf(permit: Permit<"household.register">, househol
 async function memberNames(areaId: string): Promise<Map<string, string[]>> {
   const { read, t } = store();
   const rows = await read
-    .select({ householdId: t.member.householdId, name: t.person.name })
+    .select({ householdId: t.household.id, name: t.person.name })
     .from(t.member)
+    .innerJoin(t.household, eq(t.household.id, t.member.householdId))
     .innerJoin(t.person, eq(t.person.id, t.member.personId))
     .where(and(eq(t.member.areaId, areaId), isNull(t.member.leftAt), isNull(t.person.erasedAt)))
     .orderBy(asc(t.member.joinedAt));

@@ -2,11 +2,11 @@ import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { config } from "~/config.server";
 import { log } from "~/log.server";
-import { forgetEndedAccess, forgetUnconfirmed } from "~/people/forget.server";
-import { forgetReturned, forgetWords } from "~/returns/forget.server";
+import { forgetWords } from "~/returns/forget.server";
 import { takeFromMailbox } from "~/returns/imap-intake.server";
 import { listenForReturned } from "~/returns/smtp-intake.server";
 import { tellOfUnreachable } from "~/returns/tell.server";
+import { forgetDue } from "./forget.server";
 import { repeat } from "./repeat.server";
 
 const second = 1_000;
@@ -27,7 +27,7 @@ async function listen(port: number, stop: AbortSignal): Promise<void> {
   }
 }
 
-/** Takes what comes back, by every way that is configured, and does what follows from it, until the signal. */
+/** Takes what comes back, by every way that is configured, does what follows from it, and forgets in time, until the signal. */
 export function takeReturns(stop: AbortSignal): Promise<void>[] {
   const { bouncePort, imapUrl } = config;
   return [
@@ -35,8 +35,6 @@ export function takeReturns(stop: AbortSignal): Promise<void>[] {
     ...(imapUrl === undefined ? [] : [repeat(minute, stop, () => takeFromMailbox(imapUrl, stop))]),
     repeat(15 * second, stop, tellOfUnreachable),
     repeat(minute, stop, () => forgetWords()),
-    repeat(60 * minute, stop, () => forgetReturned()),
-    repeat(60 * minute, stop, () => forgetUnconfirmed(new Date())),
-    repeat(60 * minute, stop, () => forgetEndedAccess(new Date())),
+    repeat(60 * minute, stop, () => forgetDue(new Date())),
   ];
 }

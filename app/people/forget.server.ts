@@ -2,7 +2,8 @@
  * What nobody confirmed, and what opens nothing any more, is forgotten: jobs for the worker's clock. They may run as
  * often as one likes, and at the same time as everything else.
  */
-import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, notExists, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lt, notExists } from "drizzle-orm";
+import { inBatches, mostAtOnce } from "~/db/batches";
 import { store } from "~/db/open.server";
 import type { Writer } from "~/db/store";
 
@@ -11,19 +12,13 @@ const day = 86_400_000;
 const unconfirmedKept = 7 * day;
 /** Milliseconds after they ended: how long proofs and sessions are kept (db/purposes: `tenDays`). */
 const accessKept = 10 * day;
-const mostAtOnce = 200;
 
-/** Nothing but an unconfirmed application or request older than `before` ties the person to anything. */
+/** Older than `before`, and nothing ties the person to anything. */
 function looseSince(tx: Writer, before: Date, now: Date) {
   const { person, staff, member, application, joinRequest, delivery, proof } = store().t;
   const { id } = person;
-  const none = (table: typeof staff | typeof member) =>
+  const none = (table: typeof staff | typeof member | typeof application | typeof joinRequest) =>
     notExists(tx.select({ id: table.id }).from(table).where(eq(table.personId, id)));
-  const kept = (table: typeof application | typeof joinRequest) =>
-    tx
-      .select({ id: table.id })
-      .from(table)
-      .where(and(eq(table.personId, id), or(isNotNull(table.confirmedAt), gte(table.createdAt, before))));
   const onItsWay = and(eq(delivery.personId, id), isNull(delivery.settledAt));
   const waited = and(eq(proof.personId, id), gt(proof.expiresAt, now), isNull(proof.usedAt));
   return and(
@@ -31,8 +26,8 @@ function looseSince(tx: Writer, before: Date, now: Date) {
     lt(person.createdAt, before),
     none(staff),
     none(member),
-    notExists(kept(application)),
-    notExists(kept(joinRequest)),
+    none(application),
+    none(joinRequest),
     notExists(tx.select({ seq: delivery.seq }).from(delivery).where(onItsWay)),
     notExists(tx.select({ id: proof.id }).from(proof).where(waited)),
   );
@@ -48,17 +43,8 @@ async function forgetLetters(tx: Writer, personIds: string[]) {
   await tx.delete(letter).where(and(inArray(letter.id, letterIds), notExists(others)));
 }
 
-/** The household codes of requests that nobody confirmed can be used again. */
-async function forgetRequests(tx: Writer, personIds: string[]) {
-  const { joinRequest, householdCode } = store().t;
-  const gone = await tx.delete(joinRequest).where(inArray(joinRequest.personId, personIds)).returning();
-  const codeIds = gone.map((row) => row.codeId);
-  if (codeIds.length > 0)
-    await tx.update(householdCode).set({ usedAt: null }).where(inArray(householdCode.id, codeIds));
-}
-
 async function forgetSome(now: Date): Promise<number> {
-  const { person, application } = store().t;
+  const { person } = store().t;
   const before = new Date(now.getTime() - unconfirmedKept);
   return store().tx(async (tx) => {
     const loose = looseSince(tx, before, now);
@@ -66,24 +52,60 @@ async function forgetSome(now: Date): Promise<number> {
     const ids = found.map((row) => row.id);
     if (ids.length === 0) return 0;
     await forgetLetters(tx, ids);
-    await forgetRequests(tx, ids);
-    await tx.delete(application).where(inArray(application.personId, ids));
     await tx.delete(person).where(inArray(person.id, ids));
     return ids.length;
   });
 }
 
-/** Forgets everybody who has not confirmed the address within seven days, with all that they wrote. */
+/** An application that a known person never confirmed: whoever wrote it may have been somebody else. */
+async function forgetApplications(before: Date): Promise<number> {
+  const { application } = store().t;
+  return store().tx(async (tx) => {
+    const old = await tx
+      .select({ id: application.id })
+      .from(application)
+      .where(and(eq(application.state, "unconfirmed"), lt(application.createdAt, before)))
+      .limit(mostAtOnce);
+    const ids = old.map((row) => row.id);
+    if (ids.length > 0) await tx.delete(application).where(inArray(application.id, ids));
+    return ids.length;
+  });
+}
+
+/** Household codes of requests that nobody confirmed can be used again. */
+async function forgetRequests(before: Date): Promise<number> {
+  const { joinRequest, householdCode } = store().t;
+  return store().tx(async (tx) => {
+    const old = await tx
+      .select({ id: joinRequest.id, codeId: joinRequest.codeId })
+      .from(joinRequest)
+      .where(and(isNull(joinRequest.confirmedAt), lt(joinRequest.createdAt, before)))
+      .limit(mostAtOnce);
+    if (old.length === 0) return 0;
+    const [ids, codeIds] = [old.map((row) => row.id), old.map((row) => row.codeId)];
+    await tx.delete(joinRequest).where(inArray(joinRequest.id, ids));
+    await tx.update(householdCode).set({ usedAt: null }).where(inArray(householdCode.id, codeIds));
+    return old.length;
+  });
+}
+
+/** Forgets what nobody confirmed within seven days, and then whoever never confirmed anything. */
 export async function forgetUnconfirmed(now: Date): Promise<void> {
-  while ((await forgetSome(now)) === mostAtOnce);
+  const before = new Date(now.getTime() - unconfirmedKept);
+  await inBatches(() => forgetApplications(before));
+  await inBatches(() => forgetRequests(before));
+  await inBatches(() => forgetSome(now));
 }
 
 /** Forgets codes, links and sessions that ended more than ten days ago. */
 export async function forgetEndedAccess(now: Date): Promise<void> {
   const before = new Date(now.getTime() - accessKept);
-  await store().tx(async (tx) => {
-    const { proof, session } = store().t;
-    await tx.delete(proof).where(lt(proof.expiresAt, before));
-    await tx.delete(session).where(lt(session.expiresAt, before));
-  });
+  const { proof, session } = store().t;
+  for (const table of [proof, session])
+    await inBatches(() =>
+      store().tx(async (tx) => {
+        const ended = tx.select({ id: table.id }).from(table).where(lt(table.expiresAt, before)).limit(mostAtOnce);
+        return (await tx.delete(table).where(inArray(table.id, ended)).returning({ id: table.id })).length;
+      }),
+    );
 }

@@ -22,6 +22,7 @@ export default function Privacy() {
       <Section title={privacy.personalTitle}>
         <KeptData personal caption={privacy.personalTitle} />
         <p>{privacy.unconfirmed}</p>
+        <p>{privacy.declined}</p>
       </Section>
       <Section title={privacy.seesTitle}>
         <WhoSees />

@@ -12,7 +12,7 @@ import { shownLetter } from "~/alerts/letter-shown.server";
 import { LetterView, letterFormIn, localeOfForm } from "~/alerts/letter-view";
 import { OutcomeView } from "~/alerts/outcome-view";
 import { peopleGroupIn } from "~/alerts/people";
-import { PeopleView } from "~/alerts/people-view";
+import { PeopleForgotten, PeopleView } from "~/alerts/people-view";
 import { peopleOf } from "~/alerts/reach.server";
 import { alertFor, outcomeOf } from "~/alerts/read.server";
 import { whomWords } from "~/alerts/whom";
@@ -63,7 +63,11 @@ export default function AlertPage() {
       {outcome && people ? (
         <>
           <OutcomeView alertId={words.id} outcome={outcome} />
-          <PeopleView alertId={words.id} people={people} letters={outcome.letters} />
+          {outcome.keptAt ? (
+            <PeopleForgotten at={outcome.keptAt} />
+          ) : (
+            <PeopleView alertId={words.id} people={people} letters={outcome.letters} />
+          )}
         </>
       ) : null}
       {outcome ? (

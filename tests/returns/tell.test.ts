@@ -25,7 +25,7 @@ test("of two contacts the one who looks after Björn's household is told", async
   await contactIn(db, areaId, memberIds[asa.id]!, "leadContact", nora.police);
   const { member, household } = db.store.t;
   const [his] = await db.store.read.select().from(member).where(eq(member.personId, bjorn.id));
-  await db.store.tx((w) => w.update(household).set({ contactId: annas }).where(eq(household.id, his!.householdId)));
+  await db.store.tx((w) => w.update(household).set({ contactId: annas }).where(eq(household.id, his!.householdId!)));
   await stopped(town, bjorn);
   await tellOfUnreachable();
   expect([await heard(town, anna), await heard(town, asa)]).toEqual([["Brev till Björn Ek kommer inte fram"], []]);

@@ -9,6 +9,27 @@ export type AlertKind = "warning" | "tip" | "notice";
 export type AlertPriority = "urgent" | "important" | "ordinary";
 export type AlertState = "draft" | "submitted" | "returned" | "approved" | "withdrawn";
 
+/** How an alert has reached one area's households. `email` to `unreached` add up, with `abstaining`, to `known`. */
+export interface AreaReach {
+  areaId: string;
+  name: string;
+  known: number;
+  email: number;
+  paper: number;
+  spoken: number;
+  phone: number;
+  /** A letter is on its way, the members wait for their contact, or nobody has told a household without e-mail. */
+  waiting: number;
+  /** The letter did not arrive, or none was wanted. */
+  unreached: number;
+  abstaining: number;
+  paperHouseholds: number;
+  forwards: number;
+  contacts: number;
+  /** The members wait until a contact passes the alert on. */
+  awaitsForward: boolean;
+}
+
 /** What police and municipality tell the members, who checked it, and who passed it on to whom. */
 export function alerts(
   k: Kit,
@@ -128,6 +149,15 @@ export function alerts(
     },
     (t) => [k.uniqueIndex("told_once").on(t.alertId, t.householdId)],
   );
-  return { alert, alertArea, alertStep, forward, told };
+  /** How far an alert had come when it was forgotten which letter went to whom: numbers, and nobody's name. */
+  const alertOutcome = k.table("alert_outcome", {
+    /** The alert's. */
+    id: k.id().references(() => alert.id, { onDelete: "cascade" }),
+    sent: k.int("sent", "coverage").notNull(),
+    failed: k.int("failed", "coverage").notNull(),
+    areas: k.json<AreaReach[]>("areas", "coverage").notNull(),
+    at: k.time("at", "progress").notNull(),
+  });
+  return { alert, alertArea, alertStep, forward, told, alertOutcome };
 }
 export type AlertTables = ReturnType<typeof alerts>;

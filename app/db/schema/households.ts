@@ -105,10 +105,8 @@ export function households(k: Kit, { person }: PeopleTables, { area }: AreaTable
         .text("person_id", "key")
         .notNull()
         .references(() => person.id),
-      householdId: k
-        .text("household_id", "key")
-        .notNull()
-        .references(() => household.id),
+      /** Null once somebody who left is forgotten: where they lived is nobody's business any more. */
+      householdId: k.text("household_id", "key").references(() => household.id),
       areaId: k
         .text("area_id", "key")
         .notNull()

@@ -235,6 +235,7 @@ export const alerts: Texts["alerts"] = {
     toldLeft: (n) => (n === 0 ? "All have been told." : `${n} have not been told yet.`),
     toldNone: "There are no households without e-mail in these areas.",
     peopleTitle: "Person by person",
+    forgotten: (day) => `Who got the letter is kept for thirty days. The figures above show how it was on ${day}.`,
     peopleViews: "Which people",
     groups: { sent: "Reached", waiting: "Waiting", failed: "Not reached" },
     peopleHeadings: { name: "Name", area: "Area", at: "When", why: "Why" },

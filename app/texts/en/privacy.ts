@@ -47,19 +47,26 @@ export const privacy: Texts["privacy"] = {
       what: "That a letter was sent to you, and whether it arrived",
       why: "So that each letter comes once, and police can see how many were reached.",
     },
+    unreachable: {
+      what: "That letters do not reach you",
+      why: "So that none are sent in vain, and somebody can get in touch in another way.",
+    },
   },
   bases: { task: "Task in the public interest", consent: "Your consent", law: "Law" },
   keep: {
     row: "As long as what it belongs to",
     tenDays: "Ten days after it stopped working",
-    whileMember: "As long as you take part",
+    whileMember: "As long as you take part, or have an application with us",
+    untilReached: "Until they arrive again",
     whileStaff: "As long as you hold the post",
     whileArea: "As long as the area exists",
     thirtyDaysAfterSettled: "Thirty days after the letter arrived or was given up",
     twoYearsAfterDecision: "Two years after the decision",
-    tenYears: "Ten years",
+    tenYears: "At least ten years",
   },
   unconfirmed: "If you never confirm your e-mail, we remove what you wrote, and your address, after seven days.",
+  declined:
+    "If the answer was no when you asked to join an area, we remove what you wrote after thirty days. When you leave, we remove your name, your address and your e-mail as soon as the last letter to you has gone.",
   seesTitle: "Who sees what",
   sees: {
     what: "Details",

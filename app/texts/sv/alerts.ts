@@ -232,6 +232,8 @@ export const alerts = {
     toldLeft: (n: number) => (n === 0 ? "Alla har fått veta." : `${n} har inte fått veta än.`),
     toldNone: "Det finns inga hushåll utan e-post i områdena.",
     peopleTitle: "Person för person",
+    forgotten: (day: string) =>
+      `Vem som fick brevet sparas i trettio dagar. Siffrorna här ovanför visar hur det var den ${day}.`,
     peopleViews: "Vilka personer",
     groups: { sent: "Nådda", waiting: "Väntar", failed: "Nåddes inte" },
     peopleHeadings: { name: "Namn", area: "Område", at: "När", why: "Varför" },

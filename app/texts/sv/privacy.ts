@@ -52,19 +52,26 @@ export const privacy = {
       what: "Att ett brev skickades till dig, och om det kom fram",
       why: "För att varje brev ska komma en gång, och för att polisen ska se hur många som nåddes.",
     },
+    unreachable: {
+      what: "Att breven till dig inte kommer fram",
+      why: "För att inte skicka dem förgäves, och för att någon ska kunna höra av sig på annat sätt.",
+    },
   },
   bases: { task: "Uppgift av allmänt intresse", consent: "Ditt samtycke", law: "Lag" },
   keep: {
     row: "Lika länge som det uppgiften hör till",
     tenDays: "Tio dagar efter att den slutat gälla",
-    whileMember: "Så länge du är med",
+    whileMember: "Så länge du är med, eller har en ansökan hos oss",
+    untilReached: "Tills de kommer fram igen",
     whileStaff: "Så länge du har uppdraget",
     whileArea: "Så länge området finns",
     thirtyDaysAfterSettled: "Trettio dagar efter att brevet kom fram eller gavs upp",
     twoYearsAfterDecision: "Två år efter beslutet",
-    tenYears: "Tio år",
+    tenYears: "Minst tio år",
   },
   unconfirmed: "Bekräftar du aldrig din e-post tar vi bort det du skrev, och din adress, efter sju dagar.",
+  declined:
+    "Blev det nej när du ville gå med i ett område tar vi bort det du skrev efter trettio dagar. Slutar du vara med tar vi bort ditt namn, din adress och din e-post så snart det sista brevet till dig har gått.",
   seesTitle: "Vem ser vad",
   sees: {
     what: "Uppgift",

@@ -1,0 +1,59 @@
+/** What is forgotten of applications: jobs for the worker's clock. */
+import { and, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { inBatches, mostAtOnce } from "~/db/batches";
+import { store } from "~/db/open.server";
+
+const day = 86_400_000;
+/** Milliseconds after a link ended (db/purposes: `tenDays`). */
+const linksKept = 10 * day;
+
+/** Two calendar years before `now` (db/purposes: `twoYearsAfterDecision`). */
+function twoYearsBefore(now: Date): Date {
+  const then = new Date(now);
+  then.setUTCFullYear(then.getUTCFullYear() - 2);
+  return then;
+}
+
+/** Forgets applications, with their questions and answers, two years after they were decided; areas stay. */
+export function forgetDecidedApplications(now: Date): Promise<void> {
+  const { application, applicationDecision, area } = store().t;
+  const old = lt(applicationDecision.decidedAt, twoYearsBefore(now));
+  return inBatches(() =>
+    store().tx(async (tx) => {
+      const decided = await tx
+        .select({ id: applicationDecision.applicationId })
+        .from(applicationDecision)
+        .where(old)
+        .limit(mostAtOnce);
+      const ids = decided.map((row) => row.id);
+      if (ids.length === 0) return 0;
+      await tx.update(area).set({ applicationId: null }).where(inArray(area.applicationId, ids));
+      await tx.delete(application).where(inArray(application.id, ids));
+      return ids.length;
+    }),
+  );
+}
+
+/** Forgets the links of questions ten days after they were answered or the application was decided. */
+export function forgetQuestionLinks(now: Date): Promise<void> {
+  const { applicationQuestion, applicationDecision } = store().t;
+  const { id, tokenHash, answeredAt, applicationId } = applicationQuestion;
+  const before = new Date(now.getTime() - linksKept);
+  return inBatches(() =>
+    store().tx(async (tx) => {
+      const decided = tx
+        .select({ id: applicationDecision.applicationId })
+        .from(applicationDecision)
+        .where(lt(applicationDecision.decidedAt, before));
+      const ended = await tx
+        .select({ id })
+        .from(applicationQuestion)
+        .where(and(ne(tokenHash, id), or(lt(answeredAt, before), inArray(applicationId, decided))))
+        .limit(mostAtOnce);
+      const ids = ended.map((row) => row.id);
+      const gone = { tokenHash: sql`${id}` };
+      if (ids.length > 0) await tx.update(applicationQuestion).set(gone).where(inArray(id, ids));
+      return ids.length;
+    }),
+  );
+}
