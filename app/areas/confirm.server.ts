@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type Confirming, confirmWith } from "~/access/confirm.server";
 import type { Decision } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
@@ -6,6 +6,7 @@ import { proveByCode, proveByLink } from "~/access/proof.server";
 import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
 import { officersOf } from "~/organisations/officers.server";
+import { addressProved } from "~/people/proved.server";
 import { textsFor } from "~/texts/index";
 import { applicationArrived } from "./letters";
 import { municipalityNameIn } from "./municipality-name.server";
@@ -29,15 +30,14 @@ export function confirmByLink(
 /** Undefined when the application is gone (replaced by a newer one) or was confirmed before. */
 async function takeIn(decision: Decision, id: string): Promise<string | undefined> {
   const { tx, now } = decision;
-  const { application, person } = store().t;
+  const { application } = store().t;
   const [taken] = await tx
     .update(application)
     .set({ state: "waiting", confirmedAt: now })
     .where(and(eq(application.id, id), eq(application.state, "unconfirmed")))
     .returning();
   if (!taken) return undefined;
-  const unconfirmed = and(eq(person.id, taken.personId), isNull(person.confirmedAt));
-  await tx.update(person).set({ confirmedAt: now }).where(unconfirmed);
+  await addressProved(decision, taken.personId);
   await tellOfficers(decision, taken);
   return taken.id;
 }

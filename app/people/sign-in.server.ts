@@ -6,7 +6,7 @@ import type { Role } from "~/access/policy";
 import { endSession, startSession } from "~/access/session.server";
 import { ProofStrategy, type ProvedAddress } from "~/access/strategy.server";
 import { store } from "~/db/open.server";
-import { liftSuppression } from "~/delivery/lift.server";
+import { addressProved } from "./proved.server";
 
 export interface SignedIn {
   setCookie: string;
@@ -31,12 +31,8 @@ export function onwardFrom(target: string | null, posts: readonly { role: Role }
  */
 async function enter({ decision, request, personId, target }: ProvedAddress): Promise<SignedIn> {
   const { tx, now } = decision;
-  const { person, staff } = store().t;
-  await tx
-    .update(person)
-    .set({ confirmedAt: now })
-    .where(and(eq(person.id, personId), isNull(person.confirmedAt)));
-  await liftSuppression(decision, personId);
+  const { staff } = store().t;
+  await addressProved(decision, personId);
   const posts = await tx
     .select({ role: staff.role })
     .from(staff)

@@ -8,6 +8,7 @@ import { startProof } from "~/access/proof.server";
 import { confirmByCode, confirmByLink } from "~/areas/confirm.server";
 import { confirmationByLink, confirmationInBrowser } from "~/areas/confirmation.server";
 import { resendConfirmation } from "~/areas/resend.server";
+import { newId } from "~/db/ids";
 import {
   appliedAndConfirmed,
   apply,
@@ -51,6 +52,17 @@ test("the code confirms the address, and police and coordinator of Nora are told
   expect(toKarin[0]!.text).not.toMatch(/Anna|inbrott|anna@/);
   for (const stranger of [nora.admin, lindesberg.police, lindesberg.coordinator])
     expect(await queuedFor(db, stranger)).toEqual([]);
+});
+
+test("whoever confirms an application has letters that arrive: they go to the address again", async () => {
+  await using town = await twoTowns();
+  const { read, t, tx } = town.db.store;
+  const here = browser();
+  await apply(hagby(), here);
+  const { id: personId } = (await personWith(town.db, anna))!;
+  await tx((w) => w.insert(t.suppression).values({ id: newId(), personId, reason: "userUnknown", at: new Date() }));
+  await byCode(here.request, await codeFor(town.db, anna));
+  expect(await read.select().from(t.suppression)).toEqual([]);
 });
 
 test("the link confirms in any browser, and only once", async () => {

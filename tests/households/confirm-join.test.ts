@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { areaIn, contactIn, personIn } from "#tests/support/nora";
+import { newId } from "~/db/ids";
 import * as confirm from "~/routes/ga-med.bekrafta";
 import * as byLink from "~/routes/ga-med.bekrafta.$link";
 import {
@@ -13,6 +14,7 @@ import {
   kindsFor,
   knownBrowser,
   lettersTo,
+  personWith,
 } from "./hagby";
 
 async function bjornAsks(town: Awaited<ReturnType<typeof hagbyTown>>) {
@@ -44,6 +46,16 @@ test("Björn confirms with the code; Anna, who started Hagby, is told who waits"
   expect(letters[0]!.text).toMatch(new RegExp(`/omraden/${hagby.areaId}/anslutningar/${form.id}`));
   expect(letters[0]!.text).not.toContain("björn@nora.example");
   expect(await kindsFor(db, nora.police)).toEqual([]);
+});
+
+test("letters that did not arrive go to Björn again once he has confirmed with one", async () => {
+  await using town = await hagbyTown();
+  const { read, t, tx } = town.db.store;
+  const { browser, form, code } = await bjornAsks(town);
+  const { id: personId } = (await personWith(town.db, form.email))!;
+  await tx((w) => w.insert(t.suppression).values({ id: newId(), personId, reason: "userUnknown", at: new Date() }));
+  await browser.post(confirm, "/ga-med/bekrafta", { code });
+  expect(await read.select().from(t.suppression)).toEqual([]);
 });
 
 test("contacts, not the starter, are told once there are any, each in their own language", async () => {
