@@ -14,8 +14,7 @@ export interface OptOutRight {
 const packedLength = 23;
 
 function pack({ personId, kind }: OptOutRight): string {
-  const uuid = Buffer.from(personId.replaceAll("-", ""), "hex");
-  return Buffer.concat([Buffer.of(optOutKinds.indexOf(kind)), uuid]).toString("base64url");
+  return Buffer.from(`0${optOutKinds.indexOf(kind)}${personId.replaceAll("-", "")}`, "hex").toString("base64url");
 }
 
 function unpack(packed: string): OptOutRight | null {

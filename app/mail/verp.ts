@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
+import { mac } from "~/access/mac";
 
 /*
  * Return addresses that name their delivery and cannot be forged: "b+<id>.<hmac>@domain" for the envelope sender (VERP), "r+…" for
@@ -12,7 +13,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Both return addresses of one delivery, for the price of one HMAC. Throws a TypeError when the id is no UUID. */
 export function returnAddresses(secret: string, deliveryId: string, domain: string): { bounce: string; reply: string } {
   if (!uuid.test(deliveryId)) throw new TypeError(`not a UUID: ${deliveryId.slice(0, 40)}`);
-  const id = Buffer.from(deliveryId.replaceAll("-", ""), "hex");
+  const id = deliveryId.replaceAll("-", "").toLowerCase();
   const packed = pack(id);
   const marks = sign(secret, id);
   return { bounce: `b+${packed}.${pack(marks.b)}@${domain}`, reply: `r+${packed}.${pack(marks.r)}@${domain}` };
@@ -38,36 +39,38 @@ function deliveryIn(purpose: Purpose, secret: string, address: string): string |
   const [, found, packedId = "", packedMac = ""] =
     form.exec(address.slice(0, 320).trim().replace(/^</, "").toLowerCase()) ?? [];
   const id = unpack(packedId);
-  const mac = unpack(packedMac);
-  if (found !== purpose || !id || !mac) return null;
-  if (!timingSafeEqual(mac, sign(secret, id)[purpose])) return null;
-  return id.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  const mark = unpack(packedMac);
+  if (found !== purpose || !id || !mark) return null;
+  if (!timingSafeEqual(Buffer.from(mark), Buffer.from(sign(secret, id)[purpose]))) return null;
+  return id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
+
+let signer = { secret: "", sign: mac(Buffer.alloc(0)) };
 
 /** Each purpose has 128 bits of its own: a bounce address is no reply address, and one does not tell the other. */
-function sign(secret: string, id: Buffer): Record<Purpose, Buffer> {
-  const mac = createHmac("sha256", secret).update("return address:").update(id).digest();
-  return { b: mac.subarray(0, 16), r: mac.subarray(16) };
+function sign(secret: string, id: string): Record<Purpose, string> {
+  if (signer.secret !== secret) signer = { secret, sign: mac(Buffer.from(secret)) };
+  const marks = signer.sign(`return address:${id}`);
+  return { b: marks.slice(0, 32), r: marks.slice(32) };
 }
 
-/** 16 octets as 26 letters; the last letter carries two spare zero bits. */
-function pack(octets: Buffer): string {
-  let [letters, bits, count] = ["", 0, 0];
-  for (const octet of octets) {
-    bits = ((bits << 8) | octet) & 0xfff;
-    count += 8;
-    while (count >= 5) {
-      count -= 5;
-      letters += alphabet[(bits >> count) & 31];
-    }
+const pairs = Array.from({ length: 1024 }, (_, bits) => alphabet[bits >> 5]! + alphabet[bits & 31]!);
+
+/** 128 bits, 32 hex digits, as 26 letters; the last letter carries two spare zero bits. */
+function pack(hex: string): string {
+  const padded = `${hex}000`;
+  let letters = "";
+  for (let at = 0; at < padded.length; at += 5) {
+    const bits = Number.parseInt(padded.slice(at, at + 5), 16);
+    letters += pairs[bits >> 10]! + pairs[bits & 1023]!;
   }
-  return letters + alphabet[(bits << (5 - count)) & 31];
+  return letters.slice(0, 26);
 }
 
 /** The inverse of `pack`; null when the spare bits are set, so that every delivery has one address only. */
-function unpack(letters: string): Buffer | null {
+function unpack(letters: string): string | null {
   let bits = 0n;
   for (const letter of letters) bits = (bits << 5n) | BigInt(alphabet.indexOf(letter));
   if (letters.length !== 26 || bits & 3n) return null;
-  return Buffer.from((bits >> 2n).toString(16).padStart(32, "0"), "hex");
+  return (bits >> 2n).toString(16).padStart(32, "0");
 }
