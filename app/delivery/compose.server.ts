@@ -107,7 +107,7 @@ export async function compose(letterId: string): Promise<Composed> {
       const id = deliveryId(recipient.seq, letterId);
       const { bounce, reply } = returnAddresses(config.secret, id, config.mailDomain);
       return {
-        id: String(recipient.seq),
+        id,
         from: bounce,
         to: recipient.email,
         message: () => (signer ? signer(fill(recipient, id, reply)) : fill(recipient, id, reply)),

@@ -11,14 +11,16 @@ import { leaseTime } from "./lease.server";
 import { Ledger } from "./ledger";
 import { domainOf, Pace } from "./pace";
 import { queueWork } from "./queue-work.server";
+import type { Receipts } from "./receipts.server";
 import type { Recipient } from "./recipients.server";
 import {
   afterFailure,
+  company,
   lastBreath,
   lastTries,
   poll,
   type SenderOptions,
-  unsettledPerConnection,
+  unsettledEach,
 } from "./sender-options";
 import { Stock } from "./stock.server";
 
@@ -26,8 +28,10 @@ import { Stock } from "./stock.server";
 export class Sender {
   readonly #clock: () => Date;
   readonly #tell: SenderOptions["tell"];
+  readonly #receipts: Receipts | undefined;
   readonly #wake = new Bell();
   readonly #written = new Bell();
+  readonly #enough = new Bell();
   readonly #pace = new Pace();
   readonly #ledger: Ledger;
   readonly #stock: Stock;
@@ -42,9 +46,10 @@ export class Sender {
   #renewed = performance.now();
   #looked = Number.NEGATIVE_INFINITY;
 
-  constructor({ worker, transport, clock = () => new Date(), tell, work = queueWork }: SenderOptions) {
+  constructor({ worker, transport, clock = () => new Date(), tell, work = queueWork, receipts }: SenderOptions) {
     this.#clock = clock;
     this.#tell = tell;
+    this.#receipts = receipts;
     this.#ledger = new Ledger(worker, work);
     this.#stock = new Stock({ worker, work, pace: this.#pace, drop: (...what) => this.#ledger.add(...what) });
     const letters = { source: (last: Lane) => this.#source(last), report: (outcome: Outcome) => this.#report(outcome) };
@@ -121,6 +126,7 @@ export class Sender {
   async #keepBooks(): Promise<void> {
     for (let failures = 0; ; ) {
       await this.#written.wait(poll);
+      if (this.#receipts && this.#inFlight.size > 0) await this.#enough.wait(company.wait);
       try {
         if (this.#ledger.size > 0 || this.#stock.held.size > 0) await this.#commit();
         else if (this.#ended) return;
@@ -134,9 +140,11 @@ export class Sender {
 
   async #commit(): Promise<void> {
     this.#committing = this.#ledger.size;
+    const forget = this.#receipts?.turn();
     const changes = await this.#ledger.commit(this.#stock.held, this.#clock()).finally(() => {
       this.#committing = 0;
     });
+    forget?.();
     if (changes.length === 0) return;
     this.#tell(changes);
     this.#serve();
@@ -166,7 +174,8 @@ export class Sender {
 
   get #full(): boolean {
     const unsettled = this.#inFlight.size + this.#ledger.size + this.#committing;
-    return unsettled >= unsettledPerConnection * Math.max(1, this.#connections.open);
+    const each = this.#receipts ? unsettledEach.withReceipts : unsettledEach.without;
+    return unsettled >= each * Math.max(1, this.#connections.open);
   }
 
   #next(last: Lane): Letter | undefined {
@@ -193,12 +202,16 @@ export class Sender {
   #report(outcome: Outcome): void {
     const { held, recipient } = this.#inFlight.get(outcome.id)!;
     this.#inFlight.delete(outcome.id);
-    if (outcome.result === "sent") this.#pace.speedUp(recipient.email);
+    if (outcome.result === "sent") {
+      this.#receipts?.note(outcome.id);
+      this.#pace.speedUp(recipient.email);
+    }
     if (asksForPatience(outcome)) this.#pace.slowDown(domainOf(recipient.email));
     if (outcome.result === "unsent" && this.#again(held, recipient)) return;
     const tried = { attempts: recipient.attempts, expiresAt: held.composed.expiresAt };
     this.#ledger.add(held, recipient, judge(outcome, tried, this.#clock()));
     this.#written.ring();
+    if (this.#ledger.size >= company.size) this.#enough.ring();
   }
 
   /** A letter that the server cannot have taken goes again at once, but only once: it may be what broke the connection. */

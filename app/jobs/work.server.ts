@@ -6,6 +6,7 @@ import { type Presence, showPresence } from "~/db/presence.server";
 import { Journal } from "~/delivery/journal.server";
 import type { Change } from "~/delivery/judge";
 import { remoteQueue } from "~/delivery/queue-remote.server";
+import { Receipts } from "~/delivery/receipts.server";
 import { Sender } from "~/delivery/sender.server";
 import { takeOver, workerName } from "~/delivery/take-over.server";
 import { transport } from "~/delivery/transport.server";
@@ -26,14 +27,33 @@ async function ownPlace(worker: string, signal: AbortSignal): Promise<Presence |
   return undefined;
 }
 
+/**
+ * What SQLite needs beside the file: a thread, since better-sqlite3 would keep the connections waiting (a driver that
+ * waits for its server does not), and receipts, which only the one worker on this machine can keep.
+ */
+async function besideSqlite() {
+  if (store().dialect !== "sqlite") return { close: async () => {} };
+  const receipts = new Receipts(config.databaseUrl.replace(/^file:/, ""));
+  const left = await receipts.replay();
+  if (left > 0) log.info({ left }, "letters that a dead worker had sent are written down");
+  const { work, close } = remoteQueue();
+  return {
+    work,
+    receipts,
+    async close() {
+      await close();
+      receipts.close();
+    },
+  };
+}
+
 async function deliver(presence: Presence, worker: string, stop: AbortSignal): Promise<void> {
-  // A driver that waits for its server leaves the event loop free; better-sqlite3 does not.
-  const queue = store().dialect === "sqlite" ? remoteQueue() : undefined;
   const journal = new Journal(worker);
-  const tell = (changes: readonly Change[]) => journal.count(changes);
-  const sender = new Sender({ worker, transport: transport(), tell, work: queue?.work });
   await journal.begin();
+  const { close, ...beside } = await besideSqlite();
   await takeOver(presence, worker);
+  const tell = (changes: readonly Change[]) => journal.count(changes);
+  const sender = new Sender({ worker, transport: transport(), tell, ...beside });
   const clock = [
     repeat(second, stop, () => takeOver(presence, worker)),
     repeat(5 * second, stop, () => journal.write(sender.breakerOpenUntil)),
@@ -43,7 +63,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
   await sender.untilStopped();
   await Promise.all(clock);
   await journal.end();
-  await queue?.close();
+  await close();
 }
 
 /** Delivers letters until `signal`: then those in flight finish, the rest is given back, and it returns. */

@@ -10,7 +10,7 @@ import { startWorker, type WorkerProcess } from "#tests/support/worker-process";
 import { adoptStore, openStore } from "~/db/open.server";
 import type { Store } from "~/db/store";
 import { queueForMembers } from "~/delivery/queue.server";
-import { unsettledPerConnection } from "~/delivery/sender-options";
+import { repeatable } from "~/delivery/sender-options";
 import { type CountingSink, countingSink } from "./counting-sink";
 
 const recipients = 10_000;
@@ -44,12 +44,13 @@ function moment(sink: CountingSink, letters: number): Promise<void> {
 
 /** Kills a worker at each point and starts another; returns how many letters may have been under way at these moments. */
 async function killAtPoints(sink: CountingSink, points: number[], start: () => WorkerProcess, workers: number) {
+  const each = workers === 1 ? repeatable.withReceipts : repeatable.without;
   let bound = 0;
   const alive = Array.from({ length: workers }, start);
   for (const point of points) {
     await moment(sink, point);
     const victim = alive.shift()!;
-    bound += sink.connections * unsettledPerConnection;
+    bound += sink.connections * each;
     await victim.kill();
     alive.push(start());
   }
