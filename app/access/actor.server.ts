@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
-import type { AreaRole, Role, StaffRole } from "./policy";
+import type { ActingRole, AreaRole, Role, StaffRole } from "./policy";
 
 export interface StaffPost {
   role: StaffRole;
@@ -62,10 +62,11 @@ async function areaRolesOf(read: Reader, personId: string): Promise<Actor["areas
 
 async function areasWithContact(read: Reader, areaIds: string[]): Promise<Set<string>> {
   if (areaIds.length === 0) return new Set();
-  const { contact } = store().t;
+  const { contact, member } = store().t;
   const rows = await read
     .selectDistinct({ areaId: contact.areaId })
     .from(contact)
+    .innerJoin(member, and(eq(member.id, contact.memberId), isNull(member.leftAt)))
     .where(and(inArray(contact.areaId, areaIds), isNull(contact.releasedAt)));
   return new Set(rows.map((row) => row.areaId));
 }
@@ -87,8 +88,15 @@ export function rolesInMunicipality(actor: Actor, municipalityId: string): Role[
   return actor.staff.filter((post) => post.municipalityId === municipalityId).map((post) => post.role);
 }
 
+const officers: readonly Role[] = ["coordinator", "police"];
+
 /** The roles an actor holds in an area: the own ones there, and those as staff of its municipality. */
-export function rolesInArea(actor: Actor, place: { areaId: string; municipalityId: string }): Role[] {
+export function rolesInArea(
+  actor: Actor,
+  place: { areaId: string; municipalityId: string; leaderless?: boolean },
+): ActingRole[] {
   const own = actor.areas.filter((held) => held.areaId === place.areaId).map((held) => held.role);
-  return [...own, ...rolesInMunicipality(actor, place.municipalityId)];
+  const staff = rolesInMunicipality(actor, place.municipalityId);
+  const standsIn = place.leaderless && staff.some((role) => officers.includes(role));
+  return [...own, ...staff, ...(standsIn ? ["standIn" as const] : [])];
 }

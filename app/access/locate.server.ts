@@ -2,7 +2,7 @@
  * Where a request's object lies. These look-ups ignore who asks and give away nothing but the scope, which the
  * policy then checks; every other read starts at a permit's scope.
  */
-import { eq } from "drizzle-orm";
+import { and, eq, exists, isNull, or, sql } from "drizzle-orm";
 import { isId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import type { Actor } from "./actor.server";
@@ -18,11 +18,25 @@ export async function inArea({ params }: At): Promise<AreaScope | null> {
 /** The scope of an area, by id. */
 export async function areaScope(areaId: string): Promise<AreaScope | null> {
   const { read, t } = store();
+  const { contact, member, application } = t;
+  const serves = and(eq(contact.areaId, areaId), isNull(contact.releasedAt), isNull(member.leftAt));
+  const leads = read.select({ id: contact.id }).from(contact).innerJoin(member, eq(member.id, contact.memberId));
+  const started = and(eq(application.id, t.area.applicationId), eq(member.areaId, areaId), isNull(member.leftAt));
+  const lives = read
+    .select({ id: member.id })
+    .from(member)
+    .innerJoin(application, eq(application.personId, member.personId));
+  const led = or(exists(leads.where(serves)), exists(lives.where(started)));
   const [row] = await read
-    .select({ municipalityId: t.area.municipalityId, stage: t.area.stage })
+    .select({
+      municipalityId: t.area.municipalityId,
+      stage: t.area.stage,
+      led: sql`case when ${led} then 1 else 0 end`.mapWith(Number),
+    })
     .from(t.area)
     .where(eq(t.area.id, areaId));
-  return row ? { areaId, municipalityId: row.municipalityId, closed: row.stage === "closed" } : null;
+  if (!row) return null;
+  return { areaId, municipalityId: row.municipalityId, closed: row.stage === "closed", leaderless: row.led === 0 };
 }
 
 /** The municipality of the application named by `:applicationId`. */

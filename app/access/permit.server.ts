@@ -1,5 +1,5 @@
 import { type Actor, rolesInArea, rolesInMunicipality } from "./actor.server";
-import { type Act, mayDo, policy, type Role, type ScopeKindOf } from "./policy";
+import { type Act, type ActingRole, mayDo, policy, type ScopeKindOf } from "./policy";
 
 export interface MunicipalityScope {
   municipalityId: string;
@@ -8,6 +8,8 @@ export interface AreaScope extends MunicipalityScope {
   areaId: string;
   /** The area has been closed: most acts are over. */
   closed: boolean;
+  /** The area has neither a contact nor its starter any more: officers stand in. */
+  leaderless?: boolean;
 }
 interface ScopeByKind {
   open: object;
@@ -35,7 +37,7 @@ export const forbidden = () => new Response(null, { status: 403, statusText: "Fo
 /** Nobody is signed in. */
 export const unauthenticated = () => new Response(null, { status: 401, statusText: "Unauthorized" });
 
-function rolesIn(actor: Actor, act: Act, scope: object): Role[] {
+function rolesIn(actor: Actor, act: Act, scope: object): ActingRole[] {
   switch (policy[act].scope) {
     case "area":
       return rolesInArea(actor, scope as AreaScope);

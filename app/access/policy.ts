@@ -14,19 +14,21 @@ export const roles = ["resident", ...areaRoles, ...staffRoles] as const;
 
 /** `resident`: signed in, no further role. `starter`: whose application made the area, until it has a contact. */
 export type Role = (typeof roles)[number];
+/** `standIn`: not a role that anybody has, but what an officer is in an area with neither contact nor starter. */
+export type ActingRole = Role | "standIn";
 export type AreaRole = (typeof areaRoles)[number];
 export type StaffRole = (typeof staffRoles)[number];
 export type ScopeKind = "open" | "self" | "municipality" | "area";
 
 interface Rule {
   scope: ScopeKind;
-  roles: readonly Role[];
+  roles: readonly ActingRole[];
   closed?: boolean;
 }
 
 const officers = ["coordinator", "police"] as const;
 const contacts = ["contact", "leadContact"] as const;
-const area = (...who: Role[]): { scope: "area"; roles: Role[] } => ({ scope: "area", roles: who });
+const area = (...who: ActingRole[]): { scope: "area"; roles: ActingRole[] } => ({ scope: "area", roles: who });
 const municipality = (...who: Role[]): { scope: "municipality"; roles: Role[] } => ({
   scope: "municipality",
   roles: who,
@@ -68,7 +70,7 @@ export const policy = {
   "household.read": { ...area("starter", ...contacts, ...officers), closed: true },
   "household.register": area("starter", ...contacts, ...officers),
   "household.invite": area("starter", ...contacts),
-  "join.decide": area("starter", ...contacts),
+  "join.decide": area("starter", ...contacts, "standIn"),
   "contact.appoint": area(...officers),
   "contact.release": area(...officers),
   "alert.receive": { ...area("starter", "member", ...contacts, ...officers), closed: true },
@@ -94,7 +96,7 @@ export type Act = keyof typeof policy;
 export type ScopeKindOf<A extends Act> = (typeof policy)[A]["scope"];
 
 /** Whether one of `held` may do `act` in its scope. */
-export function mayDo(held: readonly Role[], act: Act, { closed = false } = {}): boolean {
+export function mayDo(held: readonly ActingRole[], act: Act, { closed = false } = {}): boolean {
   const rule: Rule = policy[act];
   if (closed && !rule.closed) return false;
   return rule.scope === "open" || held.some((role) => rule.roles.includes(role));

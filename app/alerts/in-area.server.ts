@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, or, type SQL } from "drizzle-orm";
 import { rolesInArea } from "~/access/actor.server";
 import { notFound, type Permit } from "~/access/permit.server";
-import type { Role } from "~/access/policy";
+import type { ActingRole } from "~/access/policy";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import { contactsOf } from "./audience.server";
@@ -10,7 +10,7 @@ import type { AlertRow } from "./words.server";
 /** A permit for an area, by which the alerts that were sent there are read or passed on. */
 export type AreaPermit = Permit<"alert.receive"> | Permit<"alert.forward"> | Permit<"area.read">;
 
-const before: readonly Role[] = ["contact", "leadContact", "coordinator", "police"];
+const before: readonly ActingRole[] = ["contact", "leadContact", "coordinator", "police"];
 
 /** Whether the area's members wait for their contact with all that is not urgent. */
 export async function areaWaits(read: Reader, areaId: string): Promise<boolean> {

@@ -101,9 +101,14 @@ export function LeaderlessAreas({ desk }: { desk: Desk }) {
     <Section title={leaderless.title}>
       <p>{leaderless.text}</p>
       <ul>
-        {areas.map(({ id, name, members }) => (
+        {areas.map(({ id, name, members, joining }) => (
           <li key={id}>
             <a href={`/omraden/${id}/kontaktombud`}>{leaderless.appoint(name)}</a>, {leaderless.joined(members)}
+            {joining > 0 ? (
+              <>
+                , <a href={`/omraden/${id}/hushall`}>{leaderless.joining(joining, name)}</a>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

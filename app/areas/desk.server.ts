@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Actor } from "~/access/actor.server";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
@@ -51,10 +51,11 @@ async function areasOf(permit: ReadsDesk) {
     .leftJoin(t.application, eq(t.application.id, t.area.applicationId))
     .where(and(eq(t.area.municipalityId, permit.scope.municipalityId), ne(t.area.stage, "closed")))
     .orderBy(asc(t.area.name));
-  const [households, members, contacts] = [
+  const [households, members, contacts, joining] = [
     await householdsByArea(permit),
     await membersByArea(permit),
     await contactsByArea(permit),
+    await joiningByArea(permit),
   ];
   return rows.map(({ area: { id, name, stage }, expected }) => {
     const reached = households.get(id) ?? { joined: 0, paperOnly: 0, abstaining: 0 };
@@ -65,6 +66,8 @@ async function areasOf(permit: ReadsDesk) {
       stage,
       members: members.get(id) ?? 0,
       contacts: contacts.get(id) ?? 0,
+      /** Neighbours who wait to be let in. */
+      joining: joining.get(id) ?? 0,
       households: listed,
       /** As many as the application spoke of. */
       expected: expected ?? 0,
@@ -110,7 +113,20 @@ async function contactsByArea(permit: ReadsDesk): Promise<Map<string, number>> {
     .select({ areaId: t.contact.areaId, contacts: count() })
     .from(t.contact)
     .innerJoin(t.area, eq(t.area.id, t.contact.areaId))
+    .innerJoin(t.member, and(eq(t.member.id, t.contact.memberId), isNull(t.member.leftAt)))
     .where(and(inMunicipality(permit), isNull(t.contact.releasedAt)))
     .groupBy(t.contact.areaId);
   return new Map(rows.map((row) => [row.areaId, row.contacts]));
+}
+
+async function joiningByArea(permit: ReadsDesk): Promise<Map<string, number>> {
+  const { read, t } = store();
+  const { areaId, confirmedAt, outcome } = t.joinRequest;
+  const rows = await read
+    .select({ areaId, waiting: count() })
+    .from(t.joinRequest)
+    .innerJoin(t.area, eq(t.area.id, areaId))
+    .where(and(inMunicipality(permit), isNotNull(confirmedAt), isNull(outcome)))
+    .groupBy(areaId);
+  return new Map(rows.map((row) => [row.areaId, row.waiting]));
 }

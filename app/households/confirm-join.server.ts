@@ -5,6 +5,7 @@ import type { Permit } from "~/access/permit.server";
 import { proveByCode, proveByLink } from "~/access/proof.server";
 import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
+import { officersOf } from "~/organisations/officers.server";
 import { addressProved } from "~/people/proved.server";
 import { textsFor } from "~/texts/index";
 import type { Address } from "./address";
@@ -60,8 +61,14 @@ interface Arrived extends Address {
 async function tellDeciders(decision: Decision, request: Arrived) {
   const { id, areaId, areaName, municipalityId, name, street, number, apartment } = request;
   const about = { requestId: id, areaId, area: areaName, name, address: { street, number, apartment } };
-  for (const { personId, locale } of await decidersOf(decision.tx, areaId)) {
+  const deciders = await decidersOf(decision.tx, areaId);
+  for (const { personId, locale } of deciders) {
     const content = joinArrived(textsFor(locale), locale, about);
     await queueLetter(decision, { kind: "joinArrived", content, municipalityId }, { personId, areaId });
+  }
+  if (deciders.length > 0) return;
+  for (const { personId, locale } of await officersOf(decision.tx, municipalityId)) {
+    const content = joinArrived(textsFor(locale), locale, about, true);
+    await queueLetter(decision, { kind: "joinArrived", content, municipalityId }, { personId });
   }
 }

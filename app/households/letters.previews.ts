@@ -15,6 +15,8 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
   joinAlready: (t) => letters.joinAlready(t, localeOf(t), { ...hagby, standing: "member" }),
   joinAlreadyWaiting: (t) => letters.joinAlready(t, localeOf(t), { ...hagby, standing: "waiting" }),
   joinArrived: (t) => letters.joinArrived(t, localeOf(t), { ...hagby, requestId: id, name: "Björn Ek", address }),
+  joinArrivedNobodyElse: (t) =>
+    letters.joinArrived(t, localeOf(t), { ...hagby, requestId: id, name: "Björn Ek", address }, true),
   joinApproved: (t) => letters.joinApproved(t, localeOf(t), hagby),
   joinDeclined: (t) => letters.joinDeclined(t, localeOf(t), { area: "Hagby", reason, from: "Anna Lindqvist" }),
 };

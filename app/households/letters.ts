@@ -54,13 +54,17 @@ export function joinAlready(
   return letter(t, locale, area, { subject, preheader, heading, blocks }, member(area));
 }
 
-/** To those who answer for an area: a neighbour waits. */
-export function joinArrived(
-  t: Texts,
-  locale: Locale,
-  about: { requestId: string; areaId: string; area: string; name: string; address: Address },
-): LetterContent {
-  const { arrived, decider } = t.households.letters;
+interface JoinArrived {
+  requestId: string;
+  areaId: string;
+  area: string;
+  name: string;
+  address: Address;
+}
+
+/** To those who answer for an area: a neighbour waits. `standIn`: to an officer, as nobody of the area can answer. */
+export function joinArrived(t: Texts, locale: Locale, about: JoinArrived, standIn = false): LetterContent {
+  const { arrived, decider, standIn: standing } = t.households.letters;
   const [area, name] = [plain(about.area), plain(about.name)];
   const blocks: Block[] = [
     {
@@ -70,13 +74,20 @@ export function joinArrived(
         { label: arrived.address, value: plain(addressLine(t, about.address)) },
       ],
     },
-    paragraph(arrived.text),
+    paragraph(standIn ? standing.text : arrived.text),
     { kind: "button", label: arrived.button, href: at(`/omraden/${about.areaId}/anslutningar/${about.requestId}`) },
+    ...(standIn ? appointInstead(about.areaId, standing) : []),
     paragraph(arrived.one),
   ];
   const [subject, heading] = [arrived.subject(name, area), arrived.heading(name)];
-  return letter(t, locale, area, { subject, preheader: arrived.preheader, heading, blocks }, decider(area));
+  const why = standIn ? standing.why(area) : decider(area);
+  return letter(t, locale, area, { subject, preheader: arrived.preheader, heading, blocks }, why);
 }
+
+const appointInstead = (areaId: string, standing: { appoint: string; toAppoint: string }): Block[] => [
+  paragraph(standing.appoint),
+  { kind: "link", label: standing.toAppoint, href: at(`/omraden/${areaId}/kontaktombud`) },
+];
 
 /** To a new member: welcome, and what neighbours promise one another. */
 export function joinApproved(t: Texts, locale: Locale, about: { area: string; areaId: string }): LetterContent {

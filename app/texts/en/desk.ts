@@ -36,6 +36,7 @@ export const desk: Texts["desk"] = {
     text: "The contact person carries warnings to those without e-mail. An approved area turns active when its first contact person is appointed.",
     appoint: (area) => `Appoint a contact person in ${area}`,
     joined: (members) => (members === 1 ? "1 member to choose from" : `${members} members to choose from`),
+    joining: (n, area) => (n === 1 ? `1 wants to join ${area}` : `${n} want to join ${area}`),
   },
   areas: {
     title: "Areas",

@@ -374,6 +374,13 @@ export const households: Texts["households"] = {
       button: "Answer the neighbour",
       one: "If several of you can answer, the first answer counts.",
     },
+    standIn: {
+      why: (area) =>
+        `You get this letter because nobody in ${area} can answer, and you are police or coordinator there.`,
+      text: "A neighbour has used a code and confirmed the e-mail address. The area has no contact person, and whoever started it has left. So the answer is up to you. Say yes only if you know that the person lives there.",
+      appoint: "Please appoint a contact person, so that the area can answer for itself next time.",
+      toAppoint: "Appoint a contact person",
+    },
     approved: {
       subject: (area) => `Welcome to Grannsamverkan in ${area}`,
       preheader: "You have joined. This is how it works.",

@@ -35,6 +35,7 @@ export const desk = {
     text: "Kontaktombudet för varningarna vidare till dem som inte har e-post. Ett godkänt område blir aktivt när det första kontaktombudet är utsett.",
     appoint: (area: string) => `Utse kontaktombud i ${area}`,
     joined: (members: number) => (members === 1 ? "1 medlem att välja bland" : `${members} medlemmar att välja bland`),
+    joining: (n: number, area: string) => `${n} vill gå med i ${area}`,
   },
   areas: {
     title: "Områden",

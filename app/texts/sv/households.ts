@@ -364,6 +364,13 @@ export const households = {
       button: "Svara grannen",
       one: "Är ni flera som kan svara gäller det svar som kommer först.",
     },
+    standIn: {
+      why: (area: string) =>
+        `Du får brevet därför att ingen i ${area} kan svara, och du är polis eller samordnare där.`,
+      text: "En granne har använt en kod och bekräftat sin e-postadress. Området har inget kontaktombud, och den som startade det är inte längre med. Därför behöver du svara. Säg ja bara om du vet att personen bor där.",
+      appoint: "Utse gärna ett kontaktombud, så kan området svara självt nästa gång.",
+      toAppoint: "Utse kontaktombud",
+    },
     approved: {
       subject: (area: string) => `Välkommen till Grannsamverkan i ${area}`,
       preheader: "Du är med. Så här fungerar det.",
