@@ -31,6 +31,8 @@ const Environment = z.object({
   DKIM_ED25519_KEY_FILE: z.string().optional(),
   /** Who brings it as a bearer token may read /metrics from anywhere. */
   METRICS_TOKEN: z.string().min(16, "at least 16 characters").optional(),
+  /** The police's open feed of events; nothing is fetched unless it is set. */
+  INCIDENT_FEED_URL: z.url({ protocol: /^https?$/ }).optional(),
   WORKER: z.enum(["on", "off"]).default("on"),
   /** Shows /brev, a sample of each letter; always on in development. */
   LETTER_PREVIEWS: z.enum(["on", "off"]).default("off"),
@@ -78,6 +80,7 @@ export function parseConfig(env: Record<string, string | undefined>) {
       ed25519: { selector: e.DKIM_ED25519_SELECTOR, keyFile: e.DKIM_ED25519_KEY_FILE },
     },
     metricsToken: e.METRICS_TOKEN,
+    incidentFeedUrl: e.INCIDENT_FEED_URL,
     worker: e.WORKER === "on",
     letterPreviews: e.NODE_ENV === "development" || e.LETTER_PREVIEWS === "on",
     sampleData: e.SAMPLE_DATA,

@@ -1,4 +1,5 @@
 import { type Kit, postgresKit, sqliteKit } from "./kit";
+import { addresses } from "./schema/addresses";
 import { alerts } from "./schema/alerts";
 import { areas } from "./schema/areas";
 import { audit } from "./schema/audit";
@@ -14,9 +15,10 @@ function define(k: Kit) {
   const o = organisations(k, p);
   const a = areas(k, p, o);
   const h = households(k, p, a);
+  const d = addresses(k, p, o, a);
   const i = incidents(k);
   const w = alerts(k, p, o, a, h, i);
-  return { ...p, ...o, ...a, ...h, ...i, ...w, ...delivery(k, p, o, a, w), ...returned(k, p, o), ...audit(k) };
+  return { ...p, ...o, ...a, ...h, ...d, ...i, ...w, ...delivery(k, p, o, a, w), ...returned(k, p, o), ...audit(k) };
 }
 
 export type Tables = ReturnType<typeof define>;

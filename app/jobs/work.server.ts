@@ -10,6 +10,7 @@ import { Receipts } from "~/delivery/receipts.server";
 import { Sender } from "~/delivery/sender.server";
 import { takeOver, workerName } from "~/delivery/take-over.server";
 import { transport } from "~/delivery/transport.server";
+import { pollFeed } from "~/incidents/poll-feed.server";
 import { log } from "~/log.server";
 import { repeat } from "./repeat.server";
 import { takeReturns } from "./returns.server";
@@ -57,6 +58,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
   const clock = [
     repeat(second, stop, () => takeOver(presence, worker)),
     repeat(5 * second, stop, () => journal.write(sender.breakerOpenUntil)),
+    repeat(60 * second, stop, () => pollFeed(new Date())),
     ...takeReturns(stop),
   ];
   stop.addEventListener("abort", () => sender.leave(), { once: true });

@@ -3,9 +3,11 @@ import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
 import { desksOf } from "~/areas/desk.server";
 import { DeskTabs } from "~/areas/desk-tabs";
+import { FeedNotice } from "~/incidents/feed-notice";
 import { IncidentTable } from "~/incidents/incident-table";
 import { Pages } from "~/incidents/pages";
 import { pageIn } from "~/incidents/paging";
+import { feedStanding } from "~/incidents/poll-feed.server";
 import { incidentPage, incidentsOnAPage } from "~/incidents/read.server";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
@@ -13,16 +15,16 @@ import { BackLink, EmptyState, Lead, PageTitle } from "~/ui";
 
 export const loader = guard("incident.read", atDesk, async ({ request, permit, actor }) => {
   const page = pageIn(request.url);
-  const [desks, found] = await Promise.all([desksOf(actor), incidentPage(permit, page)]);
+  const [desks, found, feed] = await Promise.all([desksOf(actor), incidentPage(permit, page), feedStanding()]);
   const here = desks.find((desk) => desk.id === permit.scope.municipalityId);
-  return { ...found, page, size: incidentsOnAPage, desks, code: here?.code ?? "", name: here?.name ?? "" };
+  return { ...found, feed, page, size: incidentsOnAPage, desks, code: here?.code ?? "", name: here?.name ?? "" };
 });
 
 export const meta = titled((t) => t.incidents.title);
 
 export default function Incidents() {
   const { incidents: t, alerts } = useTexts();
-  const { rows, total, page, size, desks, code, name } = useLoaderData<typeof loader>();
+  const { rows, total, feed, page, size, desks, code, name } = useLoaderData<typeof loader>();
   const several = desks.length > 1;
   return (
     <>
@@ -30,6 +32,7 @@ export default function Incidents() {
       <PageTitle above={name}>{t.title}</PageTitle>
       <Lead>{t.lead(name)}</Lead>
       <DeskTabs desks={desks} current={code} path="/handelser" />
+      <FeedNotice feed={feed} />
       {rows.length === 0 ? (
         <EmptyState title={t.empty}>
           <p>{t.emptyText}</p>

@@ -1,3 +1,59 @@
+CREATE TABLE "address" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"register_id" text NOT NULL,
+	"street" text NOT NULL,
+	"street_key" text NOT NULL,
+	"number" text NOT NULL,
+	"place" integer NOT NULL,
+	"postcode" text NOT NULL,
+	"town" text NOT NULL,
+	"town_key" text NOT NULL,
+	"lat" integer,
+	"lon" integer
+);
+--> statement-breakpoint
+CREATE TABLE "address_piece" (
+	"id" text PRIMARY KEY NOT NULL,
+	"register_id" text NOT NULL,
+	"nr" integer NOT NULL,
+	"text" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "address_register" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"state" text NOT NULL,
+	"file_name" text NOT NULL,
+	"zone" text NOT NULL,
+	"uploaded_by" text,
+	"uploaded_at" timestamp (3) with time zone NOT NULL,
+	"used_at" timestamp (3) with time zone,
+	"rows" integer NOT NULL,
+	"taken" integer NOT NULL,
+	"repeated" integer NOT NULL,
+	"faulty" integer NOT NULL,
+	"without_point" integer NOT NULL,
+	"percent" integer NOT NULL,
+	"problems" jsonb NOT NULL,
+	"unreadable" text
+);
+--> statement-breakpoint
+CREATE TABLE "address_spelling" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"spelling" text NOT NULL,
+	"street_seq" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "address_street" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"register_id" text NOT NULL,
+	"street" text NOT NULL,
+	"street_key" text NOT NULL,
+	"town" text NOT NULL,
+	"town_key" text NOT NULL,
+	"folded" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "alert" (
 	"id" text PRIMARY KEY NOT NULL,
 	"municipality_id" text NOT NULL,
@@ -90,6 +146,20 @@ CREATE TABLE "area" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "area_cell" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"cell" bigint NOT NULL,
+	"shape_id" text NOT NULL,
+	"whole" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "area_shape" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"coordinates" jsonb NOT NULL,
+	"drawn_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "area_step" (
 	"id" text PRIMARY KEY NOT NULL,
 	"area_id" text NOT NULL,
@@ -103,6 +173,17 @@ CREATE TABLE "area_street" (
 	"id" text PRIMARY KEY NOT NULL,
 	"area_id" text NOT NULL,
 	"name" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "area_stretch" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"municipality_id" text NOT NULL,
+	"street_key" text NOT NULL,
+	"town_key" text NOT NULL,
+	"from_place" integer NOT NULL,
+	"to_place" integer NOT NULL,
+	"parity" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "audit" (
@@ -204,6 +285,17 @@ CREATE TABLE "incident" (
 	"municipality_code" text,
 	"occurred_at" timestamp (3) with time zone NOT NULL,
 	"published_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "feed_standing" (
+	"id" text PRIMARY KEY NOT NULL,
+	"url" text NOT NULL,
+	"next_at" timestamp (3) with time zone,
+	"answered_at" timestamp (3) with time zone,
+	"problem" text,
+	"failures" integer NOT NULL,
+	"etag" text,
+	"last_modified" text
 );
 --> statement-breakpoint
 CREATE TABLE "incident_version" (
@@ -383,6 +475,12 @@ CREATE TABLE "worker" (
 	"dropped" integer NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "address" ADD CONSTRAINT "address_register_id_address_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "public"."address_register"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "address_piece" ADD CONSTRAINT "address_piece_register_id_address_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "public"."address_register"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "address_register" ADD CONSTRAINT "address_register_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "address_register" ADD CONSTRAINT "address_register_uploaded_by_person_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "address_spelling" ADD CONSTRAINT "address_spelling_street_seq_address_street_seq_fk" FOREIGN KEY ("street_seq") REFERENCES "public"."address_street"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "address_street" ADD CONSTRAINT "address_street_register_id_address_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "public"."address_register"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert" ADD CONSTRAINT "alert_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert" ADD CONSTRAINT "alert_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "public"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert" ADD CONSTRAINT "alert_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -400,9 +498,13 @@ ALTER TABLE "application_question" ADD CONSTRAINT "application_question_applicat
 ALTER TABLE "application_question" ADD CONSTRAINT "application_question_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area" ADD CONSTRAINT "area_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area" ADD CONSTRAINT "area_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "area_cell" ADD CONSTRAINT "area_cell_shape_id_area_shape_id_fk" FOREIGN KEY ("shape_id") REFERENCES "public"."area_shape"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "area_shape" ADD CONSTRAINT "area_shape_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_step" ADD CONSTRAINT "area_step_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_step" ADD CONSTRAINT "area_step_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_street" ADD CONSTRAINT "area_street_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "area_stretch" ADD CONSTRAINT "area_stretch_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "area_stretch" ADD CONSTRAINT "area_stretch_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact" ADD CONSTRAINT "contact_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact" ADD CONSTRAINT "contact_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact" ADD CONSTRAINT "contact_appointed_by_person_id_fk" FOREIGN KEY ("appointed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -442,6 +544,15 @@ ALTER TABLE "suppression" ADD CONSTRAINT "suppression_person_id_person_id_fk" FO
 ALTER TABLE "told" ADD CONSTRAINT "told_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "address_once" ON "address" USING btree ("street_key","place","number","register_id","town_key","postcode");--> statement-breakpoint
+CREATE INDEX "address_of" ON "address" USING btree ("register_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "address_piece_once" ON "address_piece" USING btree ("register_id","nr");--> statement-breakpoint
+CREATE INDEX "address_register_of" ON "address_register" USING btree ("municipality_id","state");--> statement-breakpoint
+CREATE INDEX "address_register_state" ON "address_register" USING btree ("state");--> statement-breakpoint
+CREATE INDEX "address_spelling_of" ON "address_spelling" USING btree ("spelling");--> statement-breakpoint
+CREATE INDEX "address_spelling_street" ON "address_spelling" USING btree ("street_seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "address_street_once" ON "address_street" USING btree ("register_id","street_key","town_key");--> statement-breakpoint
+CREATE INDEX "address_street_folded" ON "address_street" USING btree ("folded");--> statement-breakpoint
 CREATE INDEX "alert_municipality" ON "alert" USING btree ("municipality_id","state","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "alert_area_once" ON "alert_area" USING btree ("alert_id","area_id");--> statement-breakpoint
 CREATE INDEX "alert_area_area" ON "alert_area" USING btree ("area_id");--> statement-breakpoint
@@ -452,8 +563,13 @@ CREATE UNIQUE INDEX "application_decided_once" ON "application_decision" USING b
 CREATE UNIQUE INDEX "application_question_token" ON "application_question" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "application_question_of" ON "application_question" USING btree ("application_id");--> statement-breakpoint
 CREATE INDEX "area_municipality" ON "area" USING btree ("municipality_id","stage");--> statement-breakpoint
+CREATE INDEX "area_cell_at" ON "area_cell" USING btree ("cell");--> statement-breakpoint
+CREATE INDEX "area_cell_of" ON "area_cell" USING btree ("shape_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "area_shape_once" ON "area_shape" USING btree ("area_id");--> statement-breakpoint
 CREATE INDEX "area_step_of" ON "area_step" USING btree ("area_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_street_once" ON "area_street" USING btree ("area_id","name");--> statement-breakpoint
+CREATE INDEX "area_stretch_along" ON "area_stretch" USING btree ("street_key","municipality_id","from_place");--> statement-breakpoint
+CREATE INDEX "area_stretch_of" ON "area_stretch" USING btree ("area_id");--> statement-breakpoint
 CREATE INDEX "code_guess_browser" ON "code_guess" USING btree ("browser_hash");--> statement-breakpoint
 CREATE INDEX "code_guess_at" ON "code_guess" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "contact_member" ON "contact" USING btree ("member_id");--> statement-breakpoint
@@ -470,6 +586,7 @@ CREATE INDEX "household_code_area" ON "household_code" USING btree ("area_id");-
 CREATE INDEX "household_code_sheet" ON "household_code" USING btree ("sheet_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "incident_feed" ON "incident" USING btree ("feed_id");--> statement-breakpoint
 CREATE INDEX "incident_municipality" ON "incident" USING btree ("municipality_code","occurred_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "feed_standing_url" ON "feed_standing" USING btree ("url");--> statement-breakpoint
 CREATE UNIQUE INDEX "incident_version_once" ON "incident_version" USING btree ("incident_id","fingerprint");--> statement-breakpoint
 CREATE UNIQUE INDEX "join_request_code" ON "join_request" USING btree ("code_id");--> statement-breakpoint
 CREATE INDEX "join_request_area" ON "join_request" USING btree ("area_id","outcome");--> statement-breakpoint

@@ -1,3 +1,74 @@
+CREATE TABLE `address` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`register_id` text NOT NULL,
+	`street` text NOT NULL,
+	`street_key` text NOT NULL,
+	`number` text NOT NULL,
+	`place` integer NOT NULL,
+	`postcode` text NOT NULL,
+	`town` text NOT NULL,
+	`town_key` text NOT NULL,
+	`lat` integer,
+	`lon` integer,
+	FOREIGN KEY (`register_id`) REFERENCES `address_register`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `address_once` ON `address` (`street_key`,`place`,`number`,`register_id`,`town_key`,`postcode`);--> statement-breakpoint
+CREATE INDEX `address_of` ON `address` (`register_id`);--> statement-breakpoint
+CREATE TABLE `address_piece` (
+	`id` text PRIMARY KEY NOT NULL,
+	`register_id` text NOT NULL,
+	`nr` integer NOT NULL,
+	`text` text NOT NULL,
+	FOREIGN KEY (`register_id`) REFERENCES `address_register`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `address_piece_once` ON `address_piece` (`register_id`,`nr`);--> statement-breakpoint
+CREATE TABLE `address_register` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`state` text NOT NULL,
+	`file_name` text NOT NULL,
+	`zone` text NOT NULL,
+	`uploaded_by` text,
+	`uploaded_at` integer NOT NULL,
+	`used_at` integer,
+	`rows` integer NOT NULL,
+	`taken` integer NOT NULL,
+	`repeated` integer NOT NULL,
+	`faulty` integer NOT NULL,
+	`without_point` integer NOT NULL,
+	`percent` integer NOT NULL,
+	`problems` text NOT NULL,
+	`unreadable` text,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`uploaded_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `address_register_of` ON `address_register` (`municipality_id`,`state`);--> statement-breakpoint
+CREATE INDEX `address_register_state` ON `address_register` (`state`);--> statement-breakpoint
+CREATE TABLE `address_spelling` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`spelling` text NOT NULL,
+	`street_seq` integer NOT NULL,
+	FOREIGN KEY (`street_seq`) REFERENCES `address_street`(`seq`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `address_spelling_of` ON `address_spelling` (`spelling`);--> statement-breakpoint
+CREATE INDEX `address_spelling_street` ON `address_spelling` (`street_seq`);--> statement-breakpoint
+CREATE TABLE `address_street` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`register_id` text NOT NULL,
+	`street` text NOT NULL,
+	`street_key` text NOT NULL,
+	`town` text NOT NULL,
+	`town_key` text NOT NULL,
+	`folded` text NOT NULL,
+	FOREIGN KEY (`register_id`) REFERENCES `address_register`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `address_street_once` ON `address_street` (`register_id`,`street_key`,`town_key`);--> statement-breakpoint
+CREATE INDEX `address_street_folded` ON `address_street` (`folded`);--> statement-breakpoint
 CREATE TABLE `alert` (
 	`id` text PRIMARY KEY NOT NULL,
 	`municipality_id` text NOT NULL,
@@ -117,6 +188,25 @@ CREATE TABLE `area` (
 );
 --> statement-breakpoint
 CREATE INDEX `area_municipality` ON `area` (`municipality_id`,`stage`);--> statement-breakpoint
+CREATE TABLE `area_cell` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`cell` integer NOT NULL,
+	`shape_id` text NOT NULL,
+	`whole` integer NOT NULL,
+	FOREIGN KEY (`shape_id`) REFERENCES `area_shape`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `area_cell_at` ON `area_cell` (`cell`);--> statement-breakpoint
+CREATE INDEX `area_cell_of` ON `area_cell` (`shape_id`);--> statement-breakpoint
+CREATE TABLE `area_shape` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`coordinates` text NOT NULL,
+	`drawn_at` integer NOT NULL,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `area_shape_once` ON `area_shape` (`area_id`);--> statement-breakpoint
 CREATE TABLE `area_step` (
 	`id` text PRIMARY KEY NOT NULL,
 	`area_id` text NOT NULL,
@@ -137,6 +227,21 @@ CREATE TABLE `area_street` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `area_street_once` ON `area_street` (`area_id`,`name`);--> statement-breakpoint
+CREATE TABLE `area_stretch` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`municipality_id` text NOT NULL,
+	`street_key` text NOT NULL,
+	`town_key` text NOT NULL,
+	`from_place` integer NOT NULL,
+	`to_place` integer NOT NULL,
+	`parity` text NOT NULL,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `area_stretch_along` ON `area_stretch` (`street_key`,`municipality_id`,`from_place`);--> statement-breakpoint
+CREATE INDEX `area_stretch_of` ON `area_stretch` (`area_id`);--> statement-breakpoint
 CREATE TABLE `audit` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
@@ -267,6 +372,18 @@ CREATE TABLE `incident` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `incident_feed` ON `incident` (`feed_id`);--> statement-breakpoint
 CREATE INDEX `incident_municipality` ON `incident` (`municipality_code`,`occurred_at`);--> statement-breakpoint
+CREATE TABLE `feed_standing` (
+	`id` text PRIMARY KEY NOT NULL,
+	`url` text NOT NULL,
+	`next_at` integer,
+	`answered_at` integer,
+	`problem` text,
+	`failures` integer NOT NULL,
+	`etag` text,
+	`last_modified` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `feed_standing_url` ON `feed_standing` (`url`);--> statement-breakpoint
 CREATE TABLE `incident_version` (
 	`id` text PRIMARY KEY NOT NULL,
 	`incident_id` text NOT NULL,

@@ -30,10 +30,19 @@ test("domains write only inside a decision, which leaves an audit row", () => {
     ...["app/access/", "app/delivery/", "app/jobs/", "app/db/", "app/returns/"],
     // What the clock does is decided by no one: what is due is forgotten, or written down before it is.
     ...["people", "areas", "households"].map((domain) => `app/${domain}/forget.server.ts`),
-    ...["app/people/erase.server.ts", "app/alerts/keep-outcome.server.ts", "app/incidents/import.server.ts"],
+    ...["app/people/erase.server.ts", "app/alerts/keep-outcome.server.ts"],
+    // The police have published, or the clock asks whether they have.
+    ...["app/incidents/import.server.ts", "app/incidents/poll-feed.server.ts"],
   ];
   const writing = sources("app")
     .filter(({ file, text }) => /\.tx\(/.test(text) && !writers.some((allowed) => file.startsWith(allowed)))
     .map(({ file }) => file);
   expect(writing).toEqual([]);
+});
+
+test("only commands of the shell decide without anybody signed in", () => {
+  const operating = sources("app")
+    .filter(({ file, text }) => /\boperate[<(]/.test(text) && !file.startsWith("app/admin/"))
+    .map(({ file }) => file);
+  expect(operating).toEqual(["app/access/decide.server.ts"]);
 });

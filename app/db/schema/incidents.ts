@@ -11,6 +11,9 @@ export interface PublishedRecord {
   location: { name: string };
 }
 
+/** Why the feed's last call brought nothing: 404 or 410, 429, another status, no answer in time, or not the array we know. */
+export type FeedProblem = "gone" | "tooMany" | "refused" | "silent" | "unreadable";
+
 /** Events that the police have published, as they read now, and every wording they have had. */
 export function incidents(k: Kit) {
   const incident = k.table(
@@ -48,6 +51,24 @@ export function incidents(k: Kit) {
     },
     (t) => [k.uniqueIndex("incident_version_once").on(t.incidentId, t.fingerprint)],
   );
-  return { incident, incidentVersion };
+  /** How it stands with the feed that is configured: the rules for calling it hold across restarts and workers. */
+  const incidentFeed = k.table(
+    "feed_standing",
+    {
+      id: k.id(),
+      url: k.text("url", "structure").notNull(),
+      /** When it may be called next; null when it has said that it is gone for good. */
+      nextAt: k.time("next_at", "progress"),
+      /** When it last gave an answer that could be read, also "nothing new". */
+      answeredAt: k.time("answered_at", "progress"),
+      problem: k.text<FeedProblem>("problem", "progress"),
+      /** Calls in a row that failed. */
+      failures: k.int("failures", "progress").notNull(),
+      etag: k.text("etag", "progress"),
+      lastModified: k.text("last_modified", "progress"),
+    },
+    (t) => [k.uniqueIndex("feed_standing_url").on(t.url)],
+  );
+  return { incident, incidentVersion, incidentFeed };
 }
 export type IncidentTables = ReturnType<typeof incidents>;
