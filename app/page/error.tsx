@@ -2,7 +2,7 @@ import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-
 import type { loader } from "~/root";
 import { type Locale, type Texts, textsFor } from "~/texts/index";
 import { useTexts } from "~/texts/use";
-import { ButtonLink, Lead, PageTitle } from "~/ui";
+import { ButtonLink, FormActions, Lead, PageTitle } from "~/ui";
 import { PageFrame } from "./frame";
 
 /** The page for everything that could not be shown: missing, not allowed, or our own fault. */
@@ -16,11 +16,13 @@ export function ErrorPage() {
     <PageFrame who={root?.who ?? null} tenant={root?.tenant ?? ""}>
       <PageTitle>{title}</PageTitle>
       <Lead>{text}</Lead>
-      {status === 401 ? (
-        <ButtonLink href="/logga-in">{common.signIn}</ButtonLink>
-      ) : (
-        <ButtonLink href="/">{common.error.toStart}</ButtonLink>
-      )}
+      <FormActions>
+        {status === 401 ? (
+          <ButtonLink href="/logga-in">{common.signIn}</ButtonLink>
+        ) : (
+          <ButtonLink href="/">{common.error.toStart}</ButtonLink>
+        )}
+      </FormActions>
     </PageFrame>
   );
 }

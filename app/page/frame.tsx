@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Role } from "~/access/policy";
 import { useLocale, useTexts } from "~/texts/use";
 import { EmergencyBar, LanguageSwitch, Session, Shell, type ShellLink } from "~/ui";
+import { currentAt } from "./current";
 
 export interface Who {
   name: string;
@@ -27,7 +28,7 @@ function useNav(who: Who | null): ShellLink[] {
         ]),
     ...(who && !works ? [{ href: "/min-sida", label: common.nav.myPage }] : []),
   ];
-  return links.map((link) => ({ ...link, current: link.href === pathname }));
+  return links.map((link) => ({ ...link, current: currentAt(link.href, pathname) }));
 }
 
 function useLanguages() {

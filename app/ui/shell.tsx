@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { Icon } from "~/ui/icon";
 import { Mark, StreetLine, StreetRule } from "~/ui/street";
 
-export type ShellLink = { href: string; label: string; current?: boolean };
+/** `current`: this very page, or `true`: a page within. */
+export type ShellLink = { href: string; label: string; current?: "page" | "true" };
 
 export type ShellProps = {
   /** Text of the link that jumps to the main content. */
@@ -92,7 +93,7 @@ function LinkList({ links }: { links: ShellLink[] }) {
     <ul>
       {links.map((link) => (
         <li key={link.href}>
-          <a href={link.href} aria-current={link.current ? "page" : undefined}>
+          <a href={link.href} aria-current={link.current}>
             {link.label}
             {link.current ? <StreetRule /> : null}
           </a>

@@ -28,7 +28,11 @@ export type FrameProps = { at: string; staff?: boolean; children: ReactNode };
 
 /** The shell as the residents of Nora, or its officers, see it. */
 export function Frame({ at, staff, children }: FrameProps) {
-  const items = (staff ? desk : places).map(([href, label]) => ({ href, label, current: href === at }));
+  const items = (staff ? desk : places).map(([href, label]) => ({
+    href,
+    label,
+    current: href === at ? ("page" as const) : undefined,
+  }));
   return (
     <Shell
       skip="Hoppa till innehållet"
