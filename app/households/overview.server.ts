@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, or } from "drizzle-orm";
+import { and, asc, count, eq, or } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
 import { settingsOf } from "~/organisations/settings";
@@ -55,17 +55,3 @@ async function countsOf(areaId: string): Promise<number> {
     .where(and(eq(t.household.areaId, areaId), takesPart));
   return row!.n;
 }
-
-/** The approved alerts that were for the area, the newest first: what its members have been told. */
-export async function latestAlerts(permit: Permit<"area.read">, most = 5) {
-  const { read, t } = store();
-  const { id, kind, priority, title, approvedAt } = t.alert;
-  return read
-    .select({ id, kind, priority, title, approvedAt })
-    .from(t.alertArea)
-    .innerJoin(t.alert, eq(t.alert.id, t.alertArea.alertId))
-    .where(and(eq(t.alertArea.areaId, permit.scope.areaId), eq(t.alert.state, "approved")))
-    .orderBy(desc(t.alert.approvedAt))
-    .limit(most);
-}
-export type ListedAlert = Awaited<ReturnType<typeof latestAlerts>>[number];

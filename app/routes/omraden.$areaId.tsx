@@ -1,12 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
+import { alertsInArea } from "~/alerts/in-area.server";
+import { LatestAlerts } from "~/alerts/latest-alerts";
 import { areaHead } from "~/households/area.server";
 import { AreaTop } from "~/households/area-top";
 import { AreaWay } from "~/households/area-way";
-import { LatestAlerts } from "~/households/latest-alerts";
 import { NextStepNotice } from "~/households/next-step";
-import { areaOverview, latestAlerts } from "~/households/overview.server";
+import { areaOverview } from "~/households/overview.server";
 import { contactsOf } from "~/households/read.server";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
@@ -17,7 +18,7 @@ export const loader = guard("area.read", inArea, async ({ permit }) => {
     areaHead(permit),
     areaOverview(permit),
     contactsOf(permit),
-    latestAlerts(permit),
+    alertsInArea(permit, 5),
   ]);
   return { head, overview, contacts, alerts };
 });

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { Browser } from "#tests/access/browser";
 import { areaIn, contactIn, personIn } from "#tests/support/nora";
@@ -34,6 +35,7 @@ async function alertIn(town: HagbyTown, title: string, day: number, areaId: stri
     await w.insert(t.alert).values({ ...alert, ...words, ...by, state, everyArea: false });
     await w.insert(t.alertArea).values({ id: newId(), alertId: id, areaId });
   });
+  return id;
 }
 
 test("Anna sees where Hagby stands, its streets, and that she invites and answers", async () => {
@@ -89,6 +91,23 @@ test("the latest approved alerts of the area, the newest first, and of no other 
     "Cykelstölder",
     "Till hela kommunen",
   ]);
+});
+
+test("where members wait for their contact, Anna sees a warning on her area's page only once it is passed on", async () => {
+  await using town = await hagbyTown();
+  const { db, nora, anna } = town;
+  const bjorn = await personIn(db, "Björn Ek", "bjorn@nora.example");
+  const there = await areaIn(db, nora.municipality.id, "Eken", [bjorn, anna]);
+  const contactId = await contactIn(db, there.areaId, there.memberIds[bjorn.id]!, "contact", nora.police);
+  const { t, tx } = db.store;
+  await tx((w) => w.update(t.area).set({ route: "viaContact" }).where(eq(t.area.id, there.areaId)));
+  const alertId = await alertIn(town, "Inbrott i förråd", 3, there.areaId);
+  const seenBy = async (who: typeof anna) =>
+    ((await pageFor(town, who, there.areaId)).body as Page).alerts.map((alert) => alert.title);
+  expect([await seenBy(anna), await seenBy(bjorn)]).toEqual([[], ["Inbrott i förråd"]]);
+  const forward = { alertId, areaId: there.areaId, contactId, note: "", at: new Date() };
+  await tx((w) => w.insert(t.forward).values({ id: newId(), ...forward }));
+  expect(await seenBy(anna)).toEqual(["Inbrott i förråd"]);
 });
 
 test("officers see what waits; strangers, other towns and tampered ids find nothing; nobody signed in is led to the sign-in", async () => {

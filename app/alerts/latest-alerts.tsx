@@ -1,12 +1,12 @@
 import { day } from "~/texts/dates";
 import { useLocale, useTexts } from "~/texts/use";
-import { Card, EmptyState, type IconName, StatusBadge, type Tone } from "~/ui";
-import type { ListedAlert } from "./overview.server";
+import { Card, EmptyState } from "~/ui";
+import { KindBadge } from "./badges";
+import type { alertsInArea } from "./in-area.server";
 
-const tones: Record<ListedAlert["kind"], Tone> = { warning: "warn", tip: "good", notice: "neutral" };
-const icons: Record<ListedAlert["kind"], IconName> = { warning: "alert", tip: "check", notice: "info" };
+type ListedAlert = Awaited<ReturnType<typeof alertsInArea>>[number];
 
-/** What the area has been told lately, the newest first. */
+/** What the reader has been told in the area lately, the newest first. */
 export function LatestAlerts({ areaId, alerts: latest }: { areaId: string; alerts: ListedAlert[] }) {
   const t = useTexts();
   const { alerts } = t.households.area;
@@ -20,16 +20,12 @@ export function LatestAlerts({ areaId, alerts: latest }: { areaId: string; alert
 }
 
 function OneAlert({ areaId, alert }: { areaId: string; alert: ListedAlert }) {
-  const { labels } = useTexts().alerts;
   const locale = useLocale();
-  const { id, kind, priority, title, approvedAt } = alert;
-  const urgent = priority === "urgent";
+  const { id, title, approvedAt } = alert;
   return (
     <Card title={title} href={`/omraden/${areaId}/varningar/${id}`} level={3}>
       <p>
-        <StatusBadge tone={urgent ? "bad" : tones[kind]} icon={icons[kind]}>
-          {labels[priority][kind]}
-        </StatusBadge>
+        <KindBadge {...alert} />
       </p>
       {approvedAt ? <p>{day(approvedAt, locale)}</p> : null}
     </Card>
