@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { rolesInMunicipality } from "~/access/actor.server";
 import type { Permit } from "~/access/permit.server";
+import { byAddress } from "~/areas/address";
 import { store } from "~/db/open.server";
-import { byAddress } from "~/households/address";
 import { forwardsOf } from "./coverage.server";
 import { contactIdOf } from "./forward.server";
 import { alertInArea, areaWaits } from "./in-area.server";

@@ -36,7 +36,8 @@ export async function submitApplication(
   const about = { objectId: input.id, detail: { municipality: municipality.id } };
   return decide(permit, about, async (decision): Promise<Applying> => {
     if (await isRepeated(decision, input, from.browser)) undo<Applying>("sent");
-    const applicant = await meetApplicant(decision, input, from.locale);
+    const { email, name } = input;
+    const applicant = await applicantIn(decision.tx, await meetPerson(decision, { email, name, locale: from.locale }));
     if (await wroteEnough(decision, applicant.id)) undo<Applying>("tooManyLetters");
     await dropUnconfirmed(decision, applicant.id, input.id);
     if (await hasOpen(decision, applicant.id))
@@ -48,16 +49,6 @@ export async function submitApplication(
     }
     return "sent";
   });
-}
-
-/** Until an address is confirmed, the name and language are those of whoever wrote last. */
-async function meetApplicant(decision: Decision, input: ApplicationInput, locale: Locale): Promise<Applicant> {
-  const { id } = await meetPerson(decision, { email: input.email, name: input.name, locale });
-  const applicant = await applicantIn(decision.tx, id);
-  if (applicant.confirmed) return applicant;
-  const { person } = store().t;
-  await decision.tx.update(person).set({ name: input.name, locale }).where(eq(person.id, id));
-  return { ...applicant, name: input.name, locale };
 }
 
 /** Applications of the same person, and the one that this very form sent before its address was put right. */

@@ -4,6 +4,7 @@ import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
 import { textsFor } from "~/texts/index";
+import { addressAmong } from "./address";
 import { applicantIn } from "./applicant.server";
 import type { ApproveInput } from "./forms";
 import { applicationApproved } from "./letters";
@@ -22,7 +23,7 @@ export function approveApplication(
   return decide(permit, about, async (decision): Promise<Settling> => {
     const application = await settle(decision, permit, { applicationId, outcome: "approved" });
     const areaId = await foundArea(decision, permit.actor.personId, application, input);
-    await moveIn(decision, areaId, application);
+    await moveIn(decision, { areaId, streets: input.streets }, application);
     await tellApplicant(decision, areaId, { ...application, areaName: input.areaName });
     return { answer: "settled" };
   });
@@ -39,11 +40,15 @@ async function foundArea({ tx, now }: Decision, byPersonId: string, application:
   return areaId;
 }
 
-/** The applicant's household is the area's first. */
-async function moveIn({ tx, now }: Decision, areaId: string, { personId, street, number }: Application) {
+/** The applicant's household is the area's first; its address is kept as those of later ones will be. */
+async function moveIn(
+  { tx, now }: Decision,
+  { areaId, streets }: { areaId: string; streets: string[] },
+  { personId, street, number }: Application,
+) {
   const { household, member } = store().t;
   const householdId = newId();
-  const home = { street, number, apartment: "" };
+  const home = addressAmong(streets, { street, number, apartment: "" });
   await tx.insert(household).values({ id: householdId, areaId, kind: "joined", ...home, createdAt: now });
   await tx.insert(member).values({ id: newId(), personId, householdId, areaId, joinedAt: now });
 }

@@ -1,8 +1,8 @@
 import { and, asc, count, eq, isNull, ne } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
+import { byAddress } from "~/areas/address";
 import { isId } from "~/db/ids";
 import { store } from "~/db/open.server";
-import { byAddress } from "~/households/address";
 import { contactsOf } from "~/households/read.server";
 import { settingsOf } from "~/organisations/settings";
 

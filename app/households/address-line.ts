@@ -1,5 +1,5 @@
+import type { Address } from "~/areas/address";
 import type { Texts } from "~/texts/index";
-import type { Address } from "./address";
 
 /** An address as people read it: "Hagbyvägen 12A, lgh 1102". */
 export function addressLine(t: Texts, { street, number, apartment }: Address): string {

@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { type Decision, decide } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
+import type { Address } from "~/areas/address";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
 import { textsFor } from "~/texts/index";
-import type { Address } from "./address";
 import { contactFor, householdAt } from "./household-at.server";
 import { joinApproved } from "./letters";
 import { askerOf, type JoinOutcome, settleJoin } from "./settle-join.server";

@@ -3,12 +3,12 @@ import { type Confirming, confirmWith } from "~/access/confirm.server";
 import type { Decision } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
 import { proveByCode, proveByLink } from "~/access/proof.server";
+import type { Address } from "~/areas/address";
 import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
 import { officersOf } from "~/organisations/officers.server";
 import { addressProved } from "~/people/proved.server";
 import { textsFor } from "~/texts/index";
-import type { Address } from "./address";
 import { decidersOf } from "./deciders.server";
 import { joinArrived } from "./letters";
 

@@ -1,9 +1,8 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Decision } from "~/access/decide.server";
-import { streetKey } from "~/areas/forms";
+import { type Address, addressAmong, addressKey } from "~/areas/address";
 import { store } from "~/db/open.server";
 import type { HouseholdKind } from "~/db/schema/households";
-import { type Address, addressKey, spelledStreet, tidyAddress } from "./address";
 
 interface Known extends Address {
   id: string;
@@ -24,9 +23,8 @@ export async function householdAt(
   const key = addressKey(typed);
   const known = all.find((one) => addressKey(one) === key) ?? null;
   const streets = await tx.select({ street: areaStreet.name }).from(areaStreet).where(eq(areaStreet.areaId, areaId));
-  const address = tidyAddress(typed);
-  const spelled = [...streets, ...all].find(({ street }) => streetKey(street) === streetKey(address.street));
-  return { known, address: { ...address, street: spelled?.street ?? spelledStreet(address.street) } };
+  const spelled = [...streets, ...all].map(({ street }) => street);
+  return { known, address: addressAmong(spelled, typed) };
 }
 
 /** Who looks after a new household: the only contact of the area, or the one whom `personId` is; null otherwise. */

@@ -1,7 +1,7 @@
+import type { Address } from "~/areas/address";
 import { config } from "~/config.server";
 import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
-import type { Address } from "./address";
 import { addressLine } from "./address-line";
 import type { Standing } from "./standing.server";
 

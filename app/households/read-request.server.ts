@@ -1,9 +1,9 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
+import { addressKey } from "~/areas/address";
 import { streetKey } from "~/areas/forms";
 import { isId } from "~/db/ids";
 import { store } from "~/db/open.server";
-import { addressKey } from "./address";
 
 /** A confirmed request to join, answered or not, with what helps to answer it; null when the area has none such. */
 export async function joinRequestOf(permit: Permit<"join.decide">, requestId: string | undefined) {

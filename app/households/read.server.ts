@@ -1,9 +1,9 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { rolesInArea } from "~/access/actor.server";
 import type { Permit } from "~/access/permit.server";
+import { byAddress } from "~/areas/address";
 import { store } from "~/db/open.server";
 import type { HouseholdKind } from "~/db/schema/households";
-import { byAddress } from "./address";
 import type { InArea } from "./area.server";
 
 export interface ListedHousehold {

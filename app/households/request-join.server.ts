@@ -1,13 +1,13 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type Decision, decide, undo } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
 import { hashToken } from "~/access/secrets.server";
+import { addressKey } from "~/areas/address";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { emailKey } from "~/people/email";
 import { meetPerson } from "~/people/meet.server";
 import type { Locale } from "~/texts/index";
-import { addressKey } from "./address";
 import type { JoinInput } from "./forms";
 import { householdAt } from "./household-at.server";
 import { sendAlready, sendConfirmation } from "./join-letters.server";
@@ -39,7 +39,7 @@ export function requestJoin(permit: Permit<"household.join">, input: JoinInput, 
       await noteGuess(decision, browserHash);
       return "unknownCode";
     }
-    const personId = await meetJoiner(decision, input, from.locale);
+    const personId = await meetPerson(decision, { email: input.email, name: input.name, locale: from.locale });
     if (await wroteEnough(decision, personId)) undo("tooManyLetters");
     const to = { personId, area: code.area, browser: from.browser };
     if (standing) await sendAlready(decision, { ...to, standing, formId: input.id });
@@ -70,15 +70,6 @@ async function isRepeated({ tx }: Decision, input: JoinInput, browserHash: strin
     .innerJoin(person, and(eq(person.id, proof.personId), samePerson))
     .where(and(eq(proof.browserHash, browserHash), eq(proof.use, "join"), eq(proof.target, input.id)));
   return told.length > 0;
-}
-
-/** Until an address is confirmed, the name and language are those of whoever wrote last. */
-async function meetJoiner(decision: Decision, input: JoinInput, locale: Locale): Promise<string> {
-  const { person } = store().t;
-  const { id } = await meetPerson(decision, { email: input.email, name: input.name, locale });
-  const unconfirmed = and(eq(person.id, id), isNull(person.confirmedAt));
-  await decision.tx.update(person).set({ name: input.name, locale }).where(unconfirmed);
-  return id;
 }
 
 /** Takes the code. A form sent again for somebody else finds its id in use, and gets another one. */

@@ -40,6 +40,15 @@ test("Karin approves: the area, Anna's household and membership, the letter and 
   expect(audit!.detail).toBe('{"outcome":"approved"}');
 });
 
+test("Anna's house number is kept as her neighbours' will be, and her street as the area spells it", async () => {
+  await using town = await twoTowns();
+  const { db, nora } = town;
+  const id = await appliedAndConfirmed(db, hagby({ street: "hagbyvägen", number: "12 b" }));
+  await approveApplication(await officerPermit(nora.police, "application.decide", nora.municipality.id), id, area);
+  const homes = await db.store.read.select().from(db.store.t.household);
+  expect(homes).toMatchObject([{ street: "Hagbyvägen", number: "12B" }]);
+});
+
 test("Anna may invite neighbours as soon as she is approved", async () => {
   await using town = await twoTowns();
   const { db, nora } = town;

@@ -1,4 +1,4 @@
-import { streetKey } from "~/areas/forms";
+import { sameStreet, streetKey } from "./forms";
 
 /** Where a household lives, inside its area. */
 export interface Address {
@@ -27,6 +27,13 @@ export function tidyAddress({ street, number, apartment }: Address): Address {
 export function addressKey(address: Address): string {
   const { street, number, apartment } = tidyAddress(address);
   return [streetKey(street), number, apartment].join("|");
+}
+
+/** An address as an area spells it whose streets are `known`; a street of no known name is spelled as names are. */
+export function addressAmong(known: readonly string[], typed: Address): Address {
+  const address = tidyAddress(typed);
+  const street = known.find((name) => sameStreet(name, address.street)) ?? spelledStreet(address.street);
+  return { ...address, street };
 }
 
 /** A street nobody here has spelled yet: "HAGBYVÄGEN" and "hagbyvägen" become "Hagbyvägen"; mixed case is kept. */

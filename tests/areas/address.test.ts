@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressKey, byAddress, spelledStreet, tidyAddress } from "~/households/address";
+import { addressKey, byAddress, spelledStreet, tidyAddress } from "~/areas/address";
 import { addressLine } from "~/households/address-line";
 import { textsFor } from "~/texts/index";
 
