@@ -1,9 +1,10 @@
 import type { AreaReach } from "~/db/schema/alerts";
 import { useLocale, useTexts } from "~/texts/use";
-import { BigNumber, CoverageBar, type CoveragePart, ProgressBar, Quote, Row, Section } from "~/ui";
+import { CoverageBar, type CoveragePart, Quote, Section } from "~/ui";
 import { PlainText } from "./alert-text";
 import { AreaReachTable } from "./area-reach-table";
 import { percentOf, reachedIn } from "./coverage-sum";
+import { LettersProgress } from "./letters-progress";
 import type { outcomeOf } from "./read.server";
 
 type Outcome = NonNullable<Awaited<ReturnType<typeof outcomeOf>>>;
@@ -12,40 +13,11 @@ type Outcome = NonNullable<Awaited<ReturnType<typeof outcomeOf>>>;
 export function OutcomeView({ alertId, outcome }: { alertId: string; outcome: Outcome }) {
   return (
     <>
-      <Letters alertId={alertId} outcome={outcome} />
+      <LettersProgress alertId={alertId} letters={outcome.letters} withoutLetter={outcome.withoutLetter} />
       <Households areas={outcome.areas} />
       <AreaReachTable areas={outcome.areas} />
       <Greetings forwards={outcome.forwards} />
     </>
-  );
-}
-
-function Letters({ alertId, outcome: { letters, withoutLetter } }: { alertId: string; outcome: Outcome }) {
-  const { reach } = useTexts().alerts;
-  const { sent, waiting, failed } = letters;
-  const all = sent + waiting + failed;
-  return (
-    <Section title={reach.title}>
-      <Row>
-        <BigNumber value={sent} label={reach.sent} />
-        <BigNumber value={waiting} label={reach.waiting} />
-        <BigNumber value={failed} label={reach.failed} />
-      </Row>
-      {all > 0 ? (
-        <ProgressBar
-          label={reach.progressLabel}
-          value={all - waiting}
-          max={all}
-          text={reach.progress(all - waiting, all)}
-        />
-      ) : null}
-      {waiting > 0 ? (
-        <p>
-          <a href={`/varningar/${alertId}`}>{reach.refresh}</a>
-        </p>
-      ) : null}
-      {withoutLetter > 0 ? <p>{reach.withoutLetter(withoutLetter)}</p> : null}
-    </Section>
   );
 }
 
