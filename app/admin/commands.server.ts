@@ -1,5 +1,6 @@
 /** The admin commands. Each opens what it needs, answers with plain data, and says it in words. */
 import { parseArgs } from "node:util";
+import type { UnreadMail } from "~/returns/passed-on.server";
 import { backupCommands } from "./backup-commands";
 import type { Command } from "./command";
 import { sayMailCheck } from "./mail-check/say";
@@ -41,6 +42,18 @@ const mailClassify: Command = {
       .join("\n"),
 };
 
+const mailUnread: Command = {
+  name: ["mail", "unread"],
+  args: [],
+  wanted: 0,
+  does: "shows what people have written to us that reached no officer",
+  run: () => withStore(async () => (await import("~/returns/passed-on.server")).unreadMails()),
+  say: (mails: UnreadMail[]) =>
+    mails.map(({ at, subject, text }) => `${at.toISOString()} ${subject}\n\n${text}`).join("\n\n") ||
+    "everything that people have written has reached an officer, or is on its way",
+  failed: (mails: UnreadMail[]) => mails.length > 0,
+};
+
 const mailCheck: Command = {
   name: ["mail", "check"],
   args: ["[DOMAIN] [--dns SERVER] [--ip ADDRESS]"],
@@ -70,6 +83,7 @@ export const commands: Command[] = [
   mailTake,
   mailClassify,
   mailCheck,
+  mailUnread,
   incidentsImport,
   ...queueCommands,
   ...backupCommands,

@@ -1,30 +1,24 @@
 /** What the clock makes the platform forget of mails that came back. */
-import { and, eq, gte, inArray, lt, ne, notExists } from "drizzle-orm";
+import { inArray, lt } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import { kinds } from "~/delivery/kinds";
 import { day, memory } from "./keep.server";
+import { passedOnSince } from "./passed-on.server";
 
-/** Empties letters with a person's words once they have left or expired: the words were for their readers only. */
+/**
+ * Empties the letters with a person's words once one of them has left and none is on its way: the words were for their
+ * readers only. Words that reached no officer stay, for `unreadMails` to show, until their letters are forgotten.
+ */
 export async function forgetWords(now = new Date()): Promise<number> {
-  const { letter, delivery } = store().t;
-  const lately = new Date(now.getTime() - kinds.returnedMail.expiresAfter - day);
-  const emptied = await store().tx(
-    (tx) => {
-      const open = tx
-        .select({ seq: delivery.seq })
-        .from(delivery)
-        .where(and(eq(delivery.letterId, letter.id), inArray(delivery.state, ["queued", "deferred"])));
-      const full = and(gte(letter.createdAt, lately), eq(letter.kind, "returnedMail"), ne(letter.text, ""));
-      const nothing = { subject: "", text: "", html: "" };
-      return tx
-        .update(letter)
-        .set(nothing)
-        .where(and(full, notExists(open)))
-        .returning({ id: letter.id });
-    },
-    { relaxed: true },
+  const { letter } = store().t;
+  const read = (await passedOnSince(new Date(now.getTime() - kinds.returnedMail.expiresAfter - day))).filter(
+    ({ letters, isOpen, isRead }) => letters.some(({ text }) => text !== "") && isRead && !isOpen,
   );
-  return emptied.length;
+  const ids = read.flatMap(({ letters }) => letters.map(({ id }) => id));
+  if (ids.length === 0) return 0;
+  const nothing = { subject: "", text: "", html: "" };
+  await store().tx((tx) => tx.update(letter).set(nothing).where(inArray(letter.id, ids)), { relaxed: true });
+  return ids.length;
 }
 
 /** Forgets what came back longer ago than it counts. */

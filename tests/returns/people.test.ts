@@ -6,6 +6,7 @@ import { postbox } from "#tests/support/postbox";
 import { config } from "~/config.server";
 import { deliverDue } from "~/delivery/deliver.server";
 import { forgetWords } from "~/returns/forget.server";
+import { unreadMails } from "~/returns/passed-on.server";
 import { takeReturned } from "~/returns/take.server";
 import { hagbyWithContact, intake, letterLeaves, returnTo, stoppedFor, suppressedFor, type Town } from "./hagby";
 import { written } from "./mails";
@@ -207,4 +208,32 @@ test("the words are forgotten once their letters have left", async () => {
   expect(JSON.stringify([...rows, ...(await db.store.read.select().from(db.store.t.returned))])).not.toMatch(
     /Pelle|anna@/,
   );
+});
+
+test("words that reach no officer are kept and shown to those who run the installation", async () => {
+  await using town = await hagbyWithContact();
+  await letterLeaves(town);
+  const { anna, nora } = town;
+  const { reply } = await returnTo(town, anna);
+  await takeReturned(Buffer.from(written({ from: anna.email, to: reply, text: "Jag såg Pelle." })), reply, anna.email);
+  expect(await unreadMails()).toEqual([]);
+  const officers = [nora.police.email, nora.coordinator.email];
+  const refuse = (to: string) => (officers.includes(to) ? { code: 550, text: "5.1.1 no such user" } : undefined);
+  await using _box = await postbox({ refuse });
+  await deliverDue();
+  expect(await forgetWords()).toBe(0);
+  expect(await unreadMails()).toMatchObject([{ text: expect.stringContaining("Jag såg Pelle.") }]);
+});
+
+test("words that one of two officers got are forgotten", async () => {
+  await using town = await hagbyWithContact();
+  await letterLeaves(town);
+  const { anna, nora } = town;
+  const { reply } = await returnTo(town, anna);
+  await takeReturned(Buffer.from(written({ from: anna.email, to: reply, text: "Jag såg Pelle." })), reply, anna.email);
+  const refuse = (to: string) => (to === nora.police.email ? { code: 550, text: "5.1.1 no such user" } : undefined);
+  await using _box = await postbox({ refuse });
+  await deliverDue();
+  expect(await unreadMails()).toEqual([]);
+  expect(await forgetWords()).toBe(2);
 });
