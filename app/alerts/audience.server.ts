@@ -1,6 +1,7 @@
-import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, ne, notExists } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
+import { wants } from "~/delivery/audience.server";
 import { kindRules } from "~/delivery/kinds";
 import type { Locale } from "~/texts/index";
 import { letterKindOf } from "./kinds";
@@ -43,28 +44,13 @@ export async function readersIn(
   alert: Pick<AlertRow, "kind" | "priority">,
   areas: Pick<TargetArea, "id">[],
 ): Promise<Record<Locale, number>> {
-  const { person, member, optOut } = store().t;
-  const kind = kindRules(letterKindOf(alert)).optOut;
-  const declined = read
-    .select({ id: optOut.id })
-    .from(optOut)
-    .where(and(eq(optOut.personId, person.id), eq(optOut.kind, kind ?? alert.kind)));
+  const { person, member } = store().t;
+  const ids = areas.map((area) => area.id);
   const rows = await read
     .select({ locale: person.locale, people: countDistinct(person.id) })
     .from(member)
     .innerJoin(person, eq(person.id, member.personId))
-    .where(
-      and(
-        inArray(
-          member.areaId,
-          areas.map((area) => area.id),
-        ),
-        isNull(member.leftAt),
-        isNotNull(person.confirmedAt),
-        isNull(person.erasedAt),
-        notExists(declined),
-      ),
-    )
+    .where(and(inArray(member.areaId, ids), isNull(member.leftAt), wants(kindRules(letterKindOf(alert)))))
     .groupBy(person.locale);
   return { sv: 0, en: 0, ...Object.fromEntries(rows.map(({ locale, people }) => [locale, people])) };
 }

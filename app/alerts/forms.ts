@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line, oneLine, text } from "~/people/fields";
 import type { Texts } from "~/texts/index";
 import { alertKinds, alertPriorities } from "./kinds";
 
@@ -6,12 +7,6 @@ import { alertKinds, alertPriorities } from "./kinds";
 export const longest = { title: 100, line: 200, body: 4000, advice: 2000, comment: 2000, note: 500 };
 
 type Words = Texts["alerts"];
-
-/** One line: line breaks and double spaces become one space, so that a title can stand in a letter's subject. */
-const oneLine = (given: string) => given.replace(/\s+/g, " ").trim();
-
-const text = (required: string, max: number, t: Words) =>
-  z.string({ error: required }).trim().min(1, required).max(max, t.write.errors.long(max));
 
 const optionalText = (max: number, t: Words) => z.string().trim().max(max, t.write.errors.long(max)).default("");
 const optionalLine = (max: number, t: Words) =>
@@ -32,12 +27,8 @@ function alertFields(t: Words) {
     incident: z.number().int().positive().optional(),
     kind: z.enum(alertKinds, { error: errors.kind }),
     priority: z.enum(alertPriorities, { error: errors.priority }),
-    title: z
-      .string({ error: errors.title })
-      .overwrite(oneLine)
-      .min(1, errors.title)
-      .max(longest.title, errors.long(longest.title)),
-    body: text(errors.body, longest.body, t),
+    title: line({ missing: errors.title, tooLong: errors.long }, longest.title),
+    body: text({ missing: errors.body, tooLong: errors.long }, longest.body),
     place: optionalLine(longest.line, t),
     timeSpan: optionalLine(longest.line, t),
     advice: optionalText(longest.advice, t),
@@ -100,7 +91,10 @@ export function checkForm({ alerts: t }: Texts) {
 
 /** An officer's reason for giving a text back. */
 export function giveBackForm({ alerts: t }: Texts) {
-  return z.object({ version: z.number().int(), comment: text(t.giveBack.error, longest.comment, t) });
+  return z.object({
+    version: z.number().int(),
+    comment: text({ missing: t.giveBack.error, tooLong: t.write.errors.long }, longest.comment),
+  });
 }
 
 /** A contact passes an alert on, perhaps with a greeting. */

@@ -1,33 +1,15 @@
-import { and, count, eq, gt, inArray } from "drizzle-orm";
 import type { Decision } from "~/access/decide.server";
 import { startProof } from "~/access/proof.server";
 import { config } from "~/config.server";
-import { store } from "~/db/open.server";
+import { hadDaysShare } from "~/delivery/day-share.server";
 import { queueLetter } from "~/delivery/queue.server";
 import { textsFor } from "~/texts/index";
 import type { Applicant } from "./applicant.server";
 import { confirmApplication } from "./letters";
 
-const day = 24 * 60 * 60_000;
-/** Anybody can type anybody's address: more letters than this a day would be a nuisance. */
-export const mostLettersADay = 5;
-
 /** Whether the address has had its share of letters that a stranger can set off. */
-export async function wroteEnough({ tx, now }: Decision, personId: string): Promise<boolean> {
-  const { letter, delivery } = store().t;
-  const [written] = await tx
-    .select({ letters: count() })
-    .from(delivery)
-    .innerJoin(letter, eq(letter.id, delivery.letterId))
-    .where(
-      and(
-        eq(delivery.personId, personId),
-        inArray(letter.kind, ["confirmApplication", "applicationAlready"]),
-        gt(letter.createdAt, new Date(now.getTime() - day)),
-      ),
-    );
-  return written!.letters >= mostLettersADay;
-}
+export const wroteEnough = (decision: Decision, personId: string): Promise<boolean> =>
+  hadDaysShare(decision, personId, ["confirmApplication", "applicationAlready"]);
 
 /**
  * Sends code and link. The letter holds nothing that was typed into the form, name included: whoever typed it may be

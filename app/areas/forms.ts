@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line, oneLine, text } from "~/people/fields";
 import { emailField } from "~/people/forms";
 import type { Texts } from "~/texts/index";
 
@@ -6,23 +7,6 @@ import type { Texts } from "~/texts/index";
 export const longestText = 2000;
 const longestLine = 100;
 const mostStreets = 40;
-
-interface LineTexts {
-  missing: string;
-  tooLong(max: number): string;
-}
-
-/** One line of text: what is pasted with line breaks or double spaces becomes one line. */
-export const line = (errors: LineTexts, max = longestLine) =>
-  z
-    .string({ error: errors.missing })
-    .overwrite((text) => text.replace(/\s+/g, " ").trim())
-    .min(1, errors.missing)
-    .max(max, errors.tooLong(max));
-
-/** Several lines of text. */
-export const text = (errors: LineTexts, max = longestText) =>
-  z.string({ error: errors.missing }).trim().min(1, errors.missing).max(max, errors.tooLong(max));
 
 /** Several lines of text that may be left out: then "". */
 const optionalText = (tooLong: (max: number) => string, max = longestText) =>
@@ -52,7 +36,7 @@ const streets = (errors: Texts["areas"]["apply"]["errors"]["streets"]) =>
     .refine((list) => list.every((street) => street.length <= longestLine), errors.tooLong(longestLine));
 
 function streetList(given: string): string[] {
-  const lines = given.split("\n").map((street) => street.replace(/\s+/g, " ").trim());
+  const lines = given.split("\n").map(oneLine);
   return lines.filter((street, i) => street && lines.findIndex((other) => sameStreet(other, street)) === i);
 }
 
@@ -94,13 +78,13 @@ export const formOrder = [
 export type ApplicationInput = z.output<ReturnType<typeof applicationForm>>;
 
 /** The applicant's answer to the desk's question. */
-export const answerForm = (t: Texts) => z.object({ answer: text(t.areas.answer.errors) });
+export const answerForm = (t: Texts) => z.object({ answer: text(t.areas.answer.errors, longestText) });
 
 /** The desk's question to the applicant. */
-export const questionForm = (t: Texts) => z.object({ id: z.uuid(), question: text(t.desk.ask.errors) });
+export const questionForm = (t: Texts) => z.object({ id: z.uuid(), question: text(t.desk.ask.errors, longestText) });
 
 /** Why an application is declined: reaches the applicant word for word. */
-export const declineForm = (t: Texts) => z.object({ reason: text(t.desk.decline.errors) });
+export const declineForm = (t: Texts) => z.object({ reason: text(t.desk.decline.errors, longestText) });
 
 /** The area as the desk founds it; name and streets may be put right. */
 export const approveForm = (t: Texts) =>

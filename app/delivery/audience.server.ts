@@ -69,16 +69,11 @@ async function endOfStep(tx: Reader, letterId: string, from: Cursor): Promise<Cu
   return end;
 }
 
-/** Has confirmed the address, reads this language, and wants this kind. */
-function wants(letter: AudienceLetter, { optOut: kind }: Kind): SQL | undefined {
+/** Of people: has confirmed the address, and wants letters of this kind. */
+export function wants({ optOut: kind }: Kind): SQL | undefined {
   const { person, optOut } = store().t;
   const optedOut = sql`exists (select 1 from ${optOut} where ${optOut.personId} = ${person.id} and ${optOut.kind} = ${kind})`;
-  return and(
-    isNotNull(person.confirmedAt),
-    isNull(person.erasedAt),
-    eq(person.locale, letter.locale),
-    kind ? sql`not ${optedOut}` : undefined,
-  );
+  return and(isNotNull(person.confirmedAt), isNull(person.erasedAt), kind ? sql`not ${optedOut}` : undefined);
 }
 
 const named = (...columns: Column[]) =>
@@ -95,7 +90,7 @@ function insertRows(letter: AudienceLetter, now: Date, within: SQL | undefined):
     from ${letterArea}
     join ${member} on ${member.areaId} = ${letterArea.areaId} and ${member.leftAt} is null
     join ${person} on ${person.id} = ${member.personId}
-    where ${and(eq(letterArea.letterId, letter.id), within, wants(letter, kindRules(letter.kind)))}
+    where ${and(eq(letterArea.letterId, letter.id), within, wants(kindRules(letter.kind)), eq(person.locale, letter.locale))}
     order by ${letterArea.areaId}, ${member.personId}
     on conflict (${named(d.letterId, d.personId)}) do nothing`;
 }

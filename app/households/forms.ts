@@ -1,24 +1,11 @@
 import { z } from "zod";
+import { line, oneLine, text } from "~/people/fields";
 import { emailField } from "~/people/forms";
 import type { Texts } from "~/texts/index";
 
 /** Characters. */
-const longestLine = 100;
 export const longestReason = 500;
 export const mostCodes = 40;
-
-interface LineTexts {
-  missing: string;
-  tooLong(max: number): string;
-}
-
-/** One line of text: what is pasted with line breaks or double spaces becomes one line. */
-const line = (errors: LineTexts, max = longestLine) =>
-  z
-    .string({ error: errors.missing })
-    .overwrite((text) => text.replace(/\s+/g, " ").trim())
-    .min(1, errors.missing)
-    .max(max, errors.tooLong(max));
 
 function addressFields(t: Texts) {
   const { errors } = t.households.address;
@@ -27,7 +14,7 @@ function addressFields(t: Texts) {
     number: line(errors.number, 10).regex(/^\d{1,4}( ?[-–] ?\d{1,4})? ?\p{L}{0,2}$/u, errors.number.invalid),
     apartment: z
       .string()
-      .overwrite((text) => text.replace(/\s+/g, " ").trim())
+      .overwrite(oneLine)
       .max(30, errors.apartment)
       .optional()
       .transform((given) => given ?? ""),
@@ -89,11 +76,7 @@ export function declineForm(t: Texts) {
   const { reason } = t.households.answer.errors;
   return z.object({
     answer: z.literal("decline"),
-    reason: z
-      .string({ error: reason.missing })
-      .trim()
-      .min(1, reason.missing)
-      .max(longestReason, reason.tooLong(longestReason)),
+    reason: text(reason, longestReason),
   });
 }
 

@@ -5,13 +5,14 @@ import { hashToken } from "~/access/secrets.server";
 import { addressKey } from "~/areas/address";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
+import { hadDaysShare } from "~/delivery/day-share.server";
 import { emailKey } from "~/people/email";
 import { meetPerson } from "~/people/meet.server";
 import type { Locale } from "~/texts/index";
 import type { JoinInput } from "./forms";
 import { householdAt } from "./household-at.server";
 import { sendAlready, sendConfirmation } from "./join-letters.server";
-import { guessedTooOften, noteGuess, wroteEnough } from "./limit-guesses.server";
+import { guessedTooOften, noteGuess } from "./limit-guesses.server";
 import { type Standing, standingOf } from "./standing.server";
 import { type FoundCode, findCode, releaseHolders } from "./take-code.server";
 
@@ -40,7 +41,7 @@ export function requestJoin(permit: Permit<"household.join">, input: JoinInput, 
       return "unknownCode";
     }
     const personId = await meetPerson(decision, { email: input.email, name: input.name, locale: from.locale });
-    if (await wroteEnough(decision, personId)) undo("tooManyLetters");
+    if (await hadDaysShare(decision, personId, ["confirmJoin", "joinAlready"])) undo("tooManyLetters");
     const to = { personId, area: code.area, browser: from.browser };
     if (standing) await sendAlready(decision, { ...to, standing, formId: input.id });
     else await sendConfirmation(decision, { ...to, requestId: await insertRequest(decision, input, code, personId) });

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { isLocale, type Texts } from "~/texts/index";
+import { line } from "./fields";
 
 /** RFC 5321 4.5.3.1.3, less the angle brackets. */
 const longestAddress = 254;
-const longestName = 100;
 const longestPath = 500;
 
 /** One @ and a dot in the domain; å ä ö and every other letter may stand on both sides (RFC 6531). */
@@ -32,13 +32,7 @@ export const codeForm = ({ access: { code } }: Texts) =>
       .regex(/^\d{6}$/, code.codeShape),
   });
 
-/** One line: line breaks and double spaces become one space. */
-const nameField = ({ people: { details } }: Texts) =>
-  z
-    .string({ error: details.nameMissing })
-    .overwrite((given) => given.replace(/\s+/g, " ").trim())
-    .min(1, details.nameMissing)
-    .max(longestName, details.nameLong(longestName));
+const nameField = ({ people: { details } }: Texts) => line({ missing: details.nameMissing, tooLong: details.nameLong });
 
 /** Digits, spaces and the signs people write between them; empty becomes null. */
 const phoneField = ({ people: { details } }: Texts) =>
