@@ -63,7 +63,6 @@ export const policy = {
   "alert.write": municipality(...officers),
   "alert.review": municipality(...officers),
   "alert.approve": municipality(...officers),
-  "operation.read": municipality("admin"),
   "organisation.read": municipality(...staffRoles),
 
   "area.read": { ...area("starter", "member", ...contacts, ...officers), closed: true },

@@ -11,7 +11,7 @@ export interface Trouble {
 }
 
 /** What receivers have held against our letters in the last 30 days, the most frequent first: ours to mend. */
-export async function troubleWithReceivers({ scope }: Permit<"operation.read" | "desk.read">): Promise<Trouble[]> {
+export async function troubleWithReceivers({ scope }: Permit<"desk.read">): Promise<Trouble[]> {
   const { read, t } = store();
   const { returned } = t;
   const here = or(eq(returned.municipalityId, scope.municipalityId), isNull(returned.municipalityId));

@@ -74,7 +74,7 @@ test("Emily reads English: so does the letter to her", async () => {
   expect(await heard(town, asa)).toEqual(["Letters to Björn Ek do not arrive"]);
 });
 
-test("what a receiver holds against us is shown to Nora's admin and officers, not to Lindesberg's", async () => {
+test("what a receiver holds against us is shown to Nora's officers, not to Lindesberg's", async () => {
   await using town = await hagbyWithContact();
   const { anna, nora, lindesberg } = town;
   await letterLeaves(town);
@@ -83,9 +83,8 @@ test("what a receiver holds against us is shown to Nora's admin and officers, no
   const mail = report({ to: bounce, recipient: anna.email, status: "5.7.1", said });
   await takeReturned(Buffer.from(mail), bounce, "");
   const here = { municipalityId: nora.municipality.id };
-  const seen = await troubleWithReceivers(permit(await actorFor(nora.admin), "operation.read", here));
+  const seen = await troubleWithReceivers(permit(await actorFor(nora.police), "desk.read", here));
   expect(seen).toEqual([{ reason: "blocked", count: 1, last: expect.any(Date) }]);
-  expect(await troubleWithReceivers(permit(await actorFor(nora.police), "desk.read", here))).toHaveLength(1);
   const there = { municipalityId: lindesberg.municipality.id };
   expect(await troubleWithReceivers(permit(await actorFor(lindesberg.police), "desk.read", there))).toEqual([]);
 });
