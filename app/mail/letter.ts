@@ -44,9 +44,13 @@ export const slot = (name: SlotName): string => `${open}${name}${close}`;
 /** Splits a text at its slots: texts at even places, slot names at odd ones. */
 export const splitSlots = (text: string): string[] => text.split(/\uE000([a-zA-Z]+)\uE001/);
 
-/** A text from a person, without the characters that mark slots and without control characters but line breaks. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-export const plain = (text: string): string => text.replace(/[\uE000\uE001\u0000-\u0009\u000B-\u001F\u007F]/g, "");
+/**
+ * A text from a person, without the characters that mark slots (here and in mail/outbound, which has its own) and
+ * without control characters but line breaks.
+ */
+export const plain = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  text.replace(/[\uE000\uE001\uE0F0\uE0F1\u0000-\u0009\u000B-\u001F\u007F]/g, "");
 
 /** A text with its slots filled; a slot without a value becomes empty. */
 export function fillSlots(text: string, values: Partial<Record<SlotName, string>>): string {

@@ -5,8 +5,10 @@ import { newId } from "~/db/ids";
 import { deliverDue } from "~/delivery/deliver.server";
 import { holdQueue, releaseQueue } from "~/delivery/hold.server";
 import { lanes } from "~/delivery/kinds";
+import { queueLetter } from "~/delivery/queue.server";
 import { takeWork } from "~/delivery/take.server";
-import { at, hagby, minutes, sendCode, states, warn } from "./hagby";
+import { plain, slot } from "~/mail/letter";
+import { at, hagby, letterAbout, minutes, sendCode, states, warn } from "./hagby";
 
 const now = new Date();
 
@@ -35,6 +37,26 @@ test("a code travels sealed, arrives open, and is forgotten when it is sent", as
   await deliverDue();
   expect((await box.next(town.anna.email)).text).toContain("730142");
   expect(await read.select({ slots: t.delivery.slots }).from(t.delivery)).toEqual([{ slots: null }]);
+});
+
+test("a name that holds the marks of slots, of either kind, gets nobody another's code and breaks no slot", async () => {
+  await using town = await hagby();
+  await using box = await postbox();
+  const { t, tx } = town.db.store;
+  const name = `Nils \uE0F0code\uE0F1\uE000code\uE001\uE0F0 Holm`;
+  await tx((w) => w.update(t.person).set({ name }).where(eq(t.person.id, town.anna.id)));
+  const words = { kind: "paragraph" as const, text: `${plain(name)} skriver till ${slot("name")}.` };
+  const content = {
+    ...letterAbout(`Från ${plain(name)}`),
+    blocks: [words, { kind: "code" as const, text: slot("code") }],
+  };
+  const to = { personId: town.asa.id, slots: { code: "730142" } };
+  await tx((w) => queueLetter({ tx: w, now }, { kind: "signInCode", content }, to));
+  await deliverDue();
+  const letter = await box.next(town.asa.email);
+  expect(letter.subject).toBe("Från Nils codecode Holm");
+  expect(letter.text).toContain("Nils codecode Holm skriver till Åsa Öberg.");
+  expect([letter.text.split("730142"), letter.html.split("730142")].map((parts) => parts.length)).toEqual([2, 2]);
 });
 
 test("a letter refused for the moment is tried again after about 1, 5 and 15 minutes", async () => {
