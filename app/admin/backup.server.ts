@@ -13,6 +13,11 @@ import { withStore } from "./with-store.server";
 const isPostgres = /^postgres(ql)?:\/\//.test(config.databaseUrl);
 const sqliteFile = config.databaseUrl.replace(/^file:/, "");
 
+/** What the engines' copying says is for the operator: a damaged file, a missing program, a full disk. */
+function inWords(error: Error): never {
+  throw new Refused(error.message);
+}
+
 export interface BackedUp {
   file: string;
   bytes: number;
@@ -29,7 +34,7 @@ export async function backUp(given: string): Promise<BackedUp> {
   if (!isPostgres && !existsSync(sqliteFile)) throw new Refused(`there is no database at ${sqliteFile}`);
   await withStore(async () => {}); // brings the schema up to date
   const copy = isPostgres ? backUpPostgres : backUpSqlite;
-  await copy(isPostgres ? config.databaseUrl : sqliteFile, file, restoredWhy.backup, new Date());
+  await copy(isPostgres ? config.databaseUrl : sqliteFile, file, restoredWhy.backup, new Date()).catch(inWords);
   return { file, bytes: statSync(file).size };
 }
 
@@ -50,7 +55,10 @@ export async function restore(given: string): Promise<Restored> {
     throw new Refused(`${file} is of the other engine: DATABASE_URL must say ${isPostgres ? "SQLite" : "PostgreSQL"}`);
   const place = await noWorker();
   try {
-    await (isPostgres ? restorePostgres(file, config.databaseUrl) : restoreSqlite(file, sqliteFile));
+    const restoreFrom = isPostgres ? restorePostgres : restoreSqlite;
+    await restoreFrom(file, isPostgres ? config.databaseUrl : sqliteFile, restoredWhy.backup, new Date()).catch(
+      inWords,
+    );
     return { file, unsent: await withStore(() => repeatableLetters()) };
   } finally {
     await place?.end();

@@ -21,6 +21,12 @@ function refuseDamaged(database: Database.Database, file: string) {
   if (found !== "ok") throw new Error(`${file} is damaged: ${found}`);
 }
 
+function holdUnlessHeld(database: Database.Database, why: string, at: Date) {
+  const isHeld = "select 1 from queue_hold where released_at is null";
+  const hold = `insert into queue_hold (id, why, held_at) select ?, ?, ? where not exists (${isHeld})`;
+  database.prepare(hold).run(newId(), why, at.getTime());
+}
+
 /**
  * Copies the database at `source` into a new file through SQLite's online backup, and puts a hold of the queue into the
  * copy. The file exists only once it is whole.
@@ -39,16 +45,18 @@ export async function backUpSqlite(source: string, file: string, why: string, at
   try {
     copy.pragma("journal_mode = DELETE"); // one file, complete as it is
     refuseDamaged(copy, file);
-    const hold = "insert into queue_hold (id, why, held_at) values (?, ?, ?)";
-    copy.prepare(hold).run(newId(), why, at.getTime());
+    holdUnlessHeld(copy, why, at);
   } finally {
     copy.close();
   }
   renameSync(part, file);
 }
 
-/** Puts a backup in place of the database at `target`; a web process that has it open reads on in the restored one. */
-export async function restoreSqlite(file: string, target: string): Promise<void> {
+/**
+ * Puts a backup in place of the database at `target` and holds the queue; a web process that has it open reads on in the
+ * restored one. No worker may live meanwhile.
+ */
+export async function restoreSqlite(file: string, target: string, why: string, at: Date): Promise<void> {
   const from = new Database(file, { readonly: true });
   try {
     refuseDamaged(from, file);
@@ -58,4 +66,7 @@ export async function restoreSqlite(file: string, target: string): Promise<void>
   } finally {
     from.close();
   }
+  const restored = new Database(target, { timeout: 10_000 });
+  holdUnlessHeld(restored, why, at);
+  restored.close();
 }

@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Database from "better-sqlite3";
 import { afterAll, expect, test } from "vitest";
 import { countOf, hagby, sendCode, until, warn } from "#tests/delivery/hagby";
 import { postbox } from "#tests/support/postbox";
@@ -103,8 +105,20 @@ test("a backup is never written over, and what is no backup is not restored", as
   writeFileSync(cut, whole.subarray(0, whole.length - 50_000));
   writeFileSync(file("words"), "select 1 from nowhere;");
   for (const bad of [cut, file("words"), file("none")]) expect((await admin(["restore", bad], env)).code, bad).toBe(1);
+  expect((await status(town.db.url)).holds).toEqual([]);
   expect(await countOf(town.db.store, "queued")).toBe(3);
   expect(existsSync(`${file("once")}.part`)).toBe(false);
+}, 200_000);
+
+test("a copy that no command of ours made is held too when it is restored by command", async ({ skip }) => {
+  await using town = await hagby();
+  skip(needsServer(town.db.url), "no PostgreSQL server here");
+  await warn(town, "warning", new Date());
+  const copied = file("foreign");
+  if (isPostgres(town.db.url)) writeFileSync(copied, execFileSync("pg_dump", ["--no-owner", "--dbname", town.db.url]));
+  else await new Database(town.db.url, { readonly: true }).backup(copied);
+  expect((await admin(["restore", copied], { DATABASE_URL: town.db.url })).code).toBe(0);
+  expect(await status(town.db.url)).toMatchObject({ mayRepeat: 3, holds: [{ why: restoredWhy.backup }] });
 }, 200_000);
 
 test("a file put back by hand, without any backup command, is noticed and held", async ({ skip }) => {
@@ -152,7 +166,6 @@ test("a dump of PostgreSQL's own, restored into another database, is held there"
   await sendCode(town, town.anna, new Date());
   await workerRuns(town, box.url, () => box.letters.length === 1);
   await warn(town, "warning", new Date());
-  const { execFileSync } = await import("node:child_process");
   await using other = await hagby();
   const dump = execFileSync("pg_dump", ["--clean", "--if-exists", "--dbname", town.db.url]);
   execFileSync("psql", ["--quiet", "--dbname", other.db.url], { input: dump, stdio: ["pipe", "ignore", "ignore"] });
