@@ -1,17 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { count, eq } from "drizzle-orm";
 import { longLetter, settle } from "#tests/bench/members";
 import { option } from "#tests/support/command";
-import { startPostgres } from "#tests/support/postgres-server";
 import { startWorker, type WorkerProcess } from "#tests/support/worker-process";
 import { adoptStore, openStore } from "~/db/open.server";
 import type { Store } from "~/db/store";
 import { queueForMembers } from "~/delivery/queue.server";
 import { repeatable } from "~/delivery/sender-options";
 import { type CountingSink, countingSink } from "./counting-sink";
+import { drillDatabase } from "./kill-database";
 
 const recipients = 10_000;
 
@@ -43,8 +40,12 @@ function moment(sink: CountingSink, letters: number): Promise<void> {
 }
 
 /** Kills a worker at each point and starts another; returns how many letters may have been under way at these moments. */
-async function killAtPoints(sink: CountingSink, points: number[], start: () => WorkerProcess, workers: number) {
-  const each = workers === 1 ? repeatable.withReceipts : repeatable.without;
+async function killAtPoints(
+  sink: CountingSink,
+  points: number[],
+  start: () => WorkerProcess,
+  { workers, each }: { workers: number; each: number },
+) {
   let bound = 0;
   const alive = Array.from({ length: workers }, start);
   for (const point of points) {
@@ -62,13 +63,13 @@ async function untilAllSent(store: Store) {
     if ((await sent(store)) === recipients) return;
 }
 
-async function drill(url: string, points: number) {
+async function drill(url: string, points: number, workers: number) {
   const store = adoptStore(await openStore(url, { migrate: true }));
   await using sink = await countingSink();
   await warnEverybody(store);
   const start = () => startWorker({ databaseUrl: url, smtpUrl: sink.url, build: true });
-  const workers = store.dialect === "postgres" ? 2 : 1;
-  const { bound, alive } = await killAtPoints(sink, randomPoints(points), start, workers);
+  const each = store.dialect === "sqlite" ? repeatable.withReceipts : repeatable.without;
+  const { bound, alive } = await killAtPoints(sink, randomPoints(points), start, { workers, each });
   await untilAllSent(store);
   const codes = await Promise.all(alive.map((worker) => worker.stop()));
   const ids = [...sink.letters.values()];
@@ -87,19 +88,15 @@ async function drill(url: string, points: number) {
 }
 
 /**
- * kill -9 at random points of a warning to 10,000 members, on PostgreSQL one of two workers each time. `lost`: members
- * without letter; `doubled`: letters that came again; `bound`: letters that were under way on open connections at the
+ * kill -9 at random points of a warning to 10,000 members: of the one worker, or with `--database postgres --workers 2`
+ * of one of two each time. `lost`: members without letter; `doubled`: letters that came again; `bound`: letters that were under way on open connections at the
  * moments of the kills, which is the most that may come again; `otherIds`: members whose repeated letter had another
  * Message-ID.
  */
 export async function run(args: string[]) {
   execFileSync("npx", ["vite", "build", "--config", "app/vite.worker.ts"], { stdio: "ignore" });
   const points = Number(option(args, "points") ?? 200);
-  if (option(args, "database") !== "postgres") {
-    const folder = mkdtempSync(path.join(tmpdir(), "grannsamverkan-kill-"));
-    return drill(path.join(folder, "kill.db"), points).finally(() => rmSync(folder, { recursive: true, force: true }));
-  }
-  const server = await startPostgres();
-  if (!server) throw new Error("no PostgreSQL server can be had here");
-  return drill(server.url, points).finally(() => server.stop());
+  await using database = await drillDatabase(args);
+  const workers = Number((database.url.startsWith("postgres") && option(args, "workers")) || 1);
+  return drill(database.url, points, workers);
 }

@@ -3,6 +3,7 @@ import { runNamed } from "../support/command";
 
 await runNamed("Drills", {
   kill: (args) => import("./kill").then((drill) => drill.run(args)),
+  resume: (args) => import("./kill-resume").then((drill) => drill.run(args)),
   smtp: (args) => import("./smtp").then((drill) => drill.run(args)),
   access: () => import("./access").then((drill) => drill.run()),
   standards: (args) => import("./standards").then((drill) => drill.run(args)),
