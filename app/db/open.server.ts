@@ -1,3 +1,4 @@
+import { config } from "~/config.server";
 import { postgresStore } from "./postgres.server";
 import { sqliteStore } from "./sqlite.server";
 import type { Store } from "./store";
@@ -8,16 +9,17 @@ export async function openStore(url: string, { migrate }: { migrate: boolean }):
   return sqliteStore(url.replace(/^file:/, ""), migrate ? "drizzle/sqlite" : undefined);
 }
 
-let current: Store | undefined;
+/** In development Vite evaluates this module anew after every change; the database that is open stays in use. */
+const place: { openStore?: Store } = config.production ? {} : (globalThis as object);
 
 /** The process's store. @throws Error before `adoptStore`. */
 export function store(): Store {
-  if (!current) throw new Error("the database is not open yet");
-  return current;
+  if (!place.openStore) throw new Error("the database is not open yet");
+  return place.openStore;
 }
 
 /** Makes `opened` the process's store; returns it. */
 export function adoptStore(opened: Store): Store {
-  current = opened;
+  place.openStore = opened;
   return opened;
 }
