@@ -98,5 +98,5 @@ export async function run(args: string[]) {
   const points = Number(option(args, "points") ?? 200);
   await using database = await drillDatabase(args);
   const workers = Number((database.url.startsWith("postgres") && option(args, "workers")) || 1);
-  return drill(database.url, points, workers);
+  return await drill(database.url, points, workers); // before the database goes
 }
