@@ -3,6 +3,8 @@ import { runNamed } from "../support/command";
 
 await runNamed("Benches", {
   delivery: (args) => import("./delivery").then((bench) => bench.run(args)),
+  urgent: (args) => import("./delivery-urgent").then((bench) => bench.run(args)),
+  beside: (args) => import("./delivery-beside").then((bench) => bench.run(args)),
   transport: (args) => import("./transport").then((bench) => bench.run(args)),
   pages: () => import("./pages").then((bench) => bench.run()),
 });
