@@ -1,7 +1,7 @@
 import path from "node:path";
 import { defineConfig } from "vite";
 
-// build/worker/worker.js, and beside it the program of its thread for the queue.
+// build/worker/worker.js, beside it the program of its thread for the queue, and the operators' commands.
 const program = (file: string) => path.join(import.meta.dirname, file);
 
 export default defineConfig({
@@ -11,7 +11,11 @@ export default defineConfig({
   build: {
     ssr: true,
     rollupOptions: {
-      input: { worker: program("worker.ts"), "queue-thread": program("delivery/queue-thread.ts") },
+      input: {
+        worker: program("worker.ts"),
+        "queue-thread": program("delivery/queue-thread.ts"),
+        admin: program("admin.ts"),
+      },
       output: { chunkFileNames: "[name].js" },
     },
     outDir: path.resolve(import.meta.dirname, "../build/worker"),

@@ -32,13 +32,8 @@ function count(ok: boolean, report: string, read: (json: never) => { passed: num
 
 function unitTests() {
   const report = path.join(folder, "vitest.json");
-  const ok = run("vitest", [
-    "run",
-    "--config=tests/vitest.config.ts",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
-  ]);
+  const args = ["run", "--config=tests/vitest.config.ts", "--reporter=default", "--reporter=json"];
+  const ok = run("vitest", [...args, `--outputFile.json=${report}`], { BUILT: "1" });
   count(ok, report, (json: { numPassedTests: number; numFailedTests: number }) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
+import { programOf } from "#tests/support/program";
 
 /** Runs `npm run admin -- …` as a process of its own, with the environment of an installation. */
 export async function admin(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ["--import", "tsx", "app/admin.ts", ...args], {
+  const child = spawn(process.execPath, [...programOf("admin"), ...args], {
     env: { ...process.env, LOG_LEVEL: "error", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -8,6 +8,7 @@ import { until } from "#tests/delivery/hagby";
 import { queuedFor } from "#tests/support/letters";
 import { freePort } from "#tests/support/ports";
 import { postbox } from "#tests/support/postbox";
+import { programOf } from "#tests/support/program";
 import { startWorker } from "#tests/support/worker-process";
 import { config } from "~/config.server";
 import { takeFromMailbox } from "~/returns/imap-intake.server";
@@ -59,7 +60,7 @@ test("mails from files and from a pipe are taken by the command", async ({ skip 
   writeFileSync(file, mail);
   const env = { ...process.env, DATABASE_URL: town.db.url, LOG_LEVEL: "silent" };
   const take = (args: string[], input = "") =>
-    execFileSync(process.execPath, ["--import", "tsx", "app/admin.ts", "mail", "take", ...args], {
+    execFileSync(process.execPath, [...programOf("admin"), "mail", "take", ...args], {
       env,
       input,
     }).toString();

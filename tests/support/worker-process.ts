@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { programOf } from "./program";
 
 export interface WorkerProcess extends AsyncDisposable {
   pid: number;
@@ -24,9 +25,8 @@ interface Given {
 
 /** The real worker as a process of its own. */
 export function startWorker({ databaseUrl, smtpUrl, build, env, profile }: Given): WorkerProcess {
-  const program = build ? ["build/worker/worker.js"] : ["--import", "tsx", "app/worker.ts"];
   const flags = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
-  const child = spawn(process.execPath, [...flags, ...program], {
+  const child = spawn(process.execPath, [...flags, ...programOf("worker", build)], {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, LOG_LEVEL: "info", ...env },
   });
