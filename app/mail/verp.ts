@@ -54,17 +54,21 @@ function sign(secret: string, id: string): Record<Purpose, string> {
   return { b: marks.slice(0, 32), r: marks.slice(32) };
 }
 
+/** The value of a hex digit by its character code. */
+const digits = Uint8Array.from({ length: 103 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code)));
 const pairs = Array.from({ length: 1024 }, (_, bits) => alphabet[bits >> 5]! + alphabet[bits & 31]!);
 
-/** 128 bits, 32 hex digits, as 26 letters; the last letter carries two spare zero bits. */
+/** 128 bits, 32 hex digits, as 26 letters, two at a time; the last one carries two spare zero bits. */
 function pack(hex: string): string {
-  const padded = `${hex}000`;
-  let letters = "";
-  for (let at = 0; at < padded.length; at += 5) {
-    const bits = Number.parseInt(padded.slice(at, at + 5), 16);
-    letters += pairs[bits >> 10]! + pairs[bits & 1023]!;
+  let [letters, bits, count] = ["", 0, 0];
+  for (let i = 0; i < 32; i++) {
+    bits = ((bits << 4) | digits[hex.charCodeAt(i)]!) & 0x3fff;
+    count += 4;
+    if (count < 10) continue;
+    count -= 10;
+    letters += pairs[(bits >> count) & 1023]!;
   }
-  return letters.slice(0, 26);
+  return letters + pairs[(bits << 2) & 1023]!;
 }
 
 /** The inverse of `pack`; null when the spare bits are set, so that every delivery has one address only. */
