@@ -10,7 +10,7 @@ import {
   timingSafeEqual,
 } from "node:crypto";
 import { config } from "~/config.server";
-import { mac } from "./mac";
+import { mac } from "~/mail/mac";
 
 // Key objects: from a plain buffer, Node makes one anew for each HMAC, which takes ten times as long as the HMAC.
 const derived = (use: string) =>

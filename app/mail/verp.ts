@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { mac } from "~/access/mac";
+import { mac } from "./mac";
 
 /*
  * Return addresses that name their delivery and cannot be forged: "b+<id>.<hmac>@domain" for the envelope sender (VERP), "r+…" for

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
-import { mac } from "~/access/mac";
+import { mac } from "~/mail/mac";
 
 test("a mark is the HMAC that node:crypto makes, with keys of any length", () => {
   for (const length of [0, 1, 32, 63, 64, 65, 200]) {
