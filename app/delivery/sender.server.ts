@@ -1,27 +1,17 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { log } from "~/log.server";
 import type { Source } from "~/mail/outbound/letter-feed";
 import type { Letter, Outcome } from "~/mail/outbound/outcome";
 import { Bell } from "./bell";
+import { Books, turnFailed } from "./books";
 import { Connections } from "./connections";
 import type { Held, InFlight } from "./held";
-import { judge } from "./judge";
+import { type Change, judge } from "./judge";
 import { type Lane, lanes } from "./kinds";
 import { leaseTime } from "./lease.server";
-import { Ledger } from "./ledger";
 import { domainOf, Pace } from "./pace";
 import { queueWork } from "./queue-work.server";
 import type { Receipts } from "./receipts.server";
 import type { Recipient } from "./recipients.server";
-import {
-  afterFailure,
-  company,
-  lastBreath,
-  lastTries,
-  poll,
-  type SenderOptions,
-  unsettledEach,
-} from "./sender-options";
+import { lastBreath, poll, type SenderOptions, unsettledEach } from "./sender-options";
 import { Stock } from "./stock.server";
 
 /** One worker: leases letters, sends them over its connections and writes down what became of them. */
@@ -30,19 +20,15 @@ export class Sender {
   readonly #tell: SenderOptions["tell"];
   readonly #receipts: Receipts | undefined;
   readonly #wake = new Bell();
-  readonly #written = new Bell();
-  readonly #enough = new Bell();
   readonly #pace = new Pace();
-  readonly #ledger: Ledger;
+  readonly #books: Books;
   readonly #stock: Stock;
   readonly #connections: Connections;
   readonly #inFlight = new Map<string, InFlight>();
   readonly #secondTry = new WeakSet<Recipient>();
   #waiting: { last: Lane; give: (letter: Letter | undefined) => void }[] = [];
   #expecting = false;
-  #committing = 0;
   #stopping = false;
-  #ended = false;
   #renewed = performance.now();
   #looked = Number.NEGATIVE_INFINITY;
 
@@ -50,8 +36,11 @@ export class Sender {
     this.#clock = clock;
     this.#tell = tell;
     this.#receipts = receipts;
-    this.#ledger = new Ledger(worker, work);
-    this.#stock = new Stock({ worker, work, pace: this.#pace, drop: (...what) => this.#ledger.add(...what) });
+    const held = () => this.#stock.held;
+    const sending = () => this.#inFlight.size > 0;
+    const written = (changes: readonly Change[]) => this.#settled(changes);
+    this.#books = new Books({ worker, work, receipts, clock, held, sending, written });
+    this.#stock = new Stock({ worker, work, pace: this.#pace, drop: (...what) => this.#books.add(...what) });
     const letters = { source: (last: Lane) => this.#source(last), report: (outcome: Outcome) => this.#report(outcome) };
     this.#connections = new Connections(transport, letters, () => this.#wake.ring());
   }
@@ -63,7 +52,7 @@ export class Sender {
 
   /** Sends until nothing is due, or nothing can be sent. */
   async untilIdle(): Promise<void> {
-    const books = this.#keepBooks();
+    const books = this.#books.keep();
     do {
       await this.#turn();
       if (!this.#idle) await this.#wake.wait(poll);
@@ -73,9 +62,9 @@ export class Sender {
 
   /** Sends until `leave`. A turn that the database refused is tried again: nothing is forgotten. */
   async untilStopped(): Promise<void> {
-    const books = this.#keepBooks();
+    const books = this.#books.keep();
     while (!this.#stopping) {
-      await this.#turn().catch((error) => this.#failed(error));
+      await this.#turn().catch(turnFailed);
       await this.#wake.wait(poll);
     }
     await this.#finish(books);
@@ -89,18 +78,13 @@ export class Sender {
 
   get #idle(): boolean {
     const busy = this.#expecting || this.#connections.busy || this.#stock.held.size > 0;
-    return !busy && this.#ledger.size + this.#committing === 0;
-  }
-
-  async #failed(error: unknown): Promise<void> {
-    log.error({ err: error }, "a turn of the queue failed");
-    await pause(afterFailure);
+    return !busy && this.#books.unsettled === 0;
   }
 
   async #turn(): Promise<void> {
     this.#expecting = await this.#refill();
     this.#serve();
-    this.#written.ring(); // a lease that is through without letters
+    this.#books.look();
     this.#connections.tend(this.#stock.ready(), this.#stock.ready(lanes.urgent));
   }
 
@@ -122,30 +106,7 @@ export class Sender {
     return this.#stock.refill(now);
   }
 
-  /** Writes results as they come: those that arrive while one group is written are the next group. */
-  async #keepBooks(): Promise<void> {
-    for (let failures = 0; ; ) {
-      await this.#written.wait(poll);
-      if (this.#receipts && this.#inFlight.size > 0) await this.#enough.wait(company.wait);
-      try {
-        if (this.#ledger.size > 0 || this.#stock.held.size > 0) await this.#commit();
-        else if (this.#ended) return;
-        failures = 0;
-      } catch (error) {
-        if (this.#ended && ++failures === lastTries) throw error;
-        await this.#failed(error);
-      }
-    }
-  }
-
-  async #commit(): Promise<void> {
-    this.#committing = this.#ledger.size;
-    const forget = this.#receipts?.turn();
-    const changes = await this.#ledger.commit(this.#stock.held, this.#clock()).finally(() => {
-      this.#committing = 0;
-    });
-    forget?.();
-    if (changes.length === 0) return;
+  #settled(changes: readonly Change[]): void {
     this.#tell(changes);
     this.#serve();
     if (this.#inFlight.size === 0) this.#wake.ring();
@@ -157,8 +118,7 @@ export class Sender {
     this.#stock.giveBack(this.#clock());
     this.#serve();
     await this.#connections.close(lastBreath);
-    this.#ended = true;
-    this.#written.ring();
+    this.#books.end();
     await books;
   }
 
@@ -173,7 +133,7 @@ export class Sender {
   }
 
   get #full(): boolean {
-    const unsettled = this.#inFlight.size + this.#ledger.size + this.#committing;
+    const unsettled = this.#inFlight.size + this.#books.unsettled;
     const each = this.#receipts ? unsettledEach.withReceipts : unsettledEach.without;
     return unsettled >= each * Math.max(1, this.#connections.open);
   }
@@ -209,9 +169,7 @@ export class Sender {
     if (asksForPatience(outcome)) this.#pace.slowDown(domainOf(recipient.email));
     if (outcome.result === "unsent" && this.#again(held, recipient)) return;
     const tried = { attempts: recipient.attempts, expiresAt: held.composed.expiresAt };
-    this.#ledger.add(held, recipient, judge(outcome, tried, this.#clock()));
-    this.#written.ring();
-    if (this.#ledger.size >= company.size) this.#enough.ring();
+    this.#books.add(held, recipient, judge(outcome, tried, this.#clock()));
   }
 
   /** A letter that the server cannot have taken goes again at once, but only once: it may be what broke the connection. */
