@@ -39,10 +39,3 @@ test("domains write only inside a decision, which leaves an audit row", () => {
     .map(({ file }) => file);
   expect(writing).toEqual([]);
 });
-
-test("only commands of the shell decide without anybody signed in", () => {
-  const operating = sources("app")
-    .filter(({ file, text }) => /\boperate[<(]/.test(text) && !file.startsWith("app/admin/"))
-    .map(({ file }) => file);
-  expect(operating).toEqual(["app/access/decide.server.ts"]);
-});
