@@ -18,6 +18,8 @@ import { headers } from "./access/security-headers.ts";
 import { config } from "./config.server.ts";
 
 const largestBody = 1024 * 1024;
+/** A municipality's address file: some hundred thousand rows. Who may send one is asked before it is read. */
+const largestFile = { path: "/skrivbord/adresser", size: 20 * largestBody };
 const vite: ViteDevServer | undefined = config.production
   ? undefined
   : await (await import("vite")).createServer({ server: { middlewareMode: true }, appType: "custom" });
@@ -36,7 +38,9 @@ app.use(async (c, next) => {
 });
 app.use(...headers({ https: config.https, development: !config.production }));
 app.use(pathCheck, hostCheck(config.publicHost), methodCheck, originGuard(config.publicUrl));
-app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.text("Content Too Large", 413) }));
+const limitTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => c.text("Content Too Large", 413) });
+const [forms, files] = [limitTo(largestBody), limitTo(largestFile.size)];
+app.use((c, next) => (c.req.path.replace(/\.data$/, "") === largestFile.path ? files : forms)(c, next));
 
 /** Headers that serveStatic's own hook would lose. */
 const cached =

@@ -36,6 +36,7 @@ export const {
   alert,
   alertArea,
   alertStep,
+  hintReason,
   forward,
   told,
   alertOutcome,

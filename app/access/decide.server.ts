@@ -67,21 +67,33 @@ export async function decide<A extends Act, T>(
   about: About,
   work: (decision: Decision) => Promise<T>,
 ): Promise<T> {
-  const scope = permit.scope as Partial<AreaScope>;
+  const { actor, act } = permit;
+  const { municipalityId = null, areaId = null } = permit.scope as Partial<AreaScope>;
+  return settle({ act, actorId: actor?.personId ?? null, municipalityId, areaId }, about, work);
+}
+
+/**
+ * The same for an operator's command, which nobody is signed in for: its audit row says so by an act that no route can
+ * have ("operator.…") and by naming no person. Only commands may call it; a test sees to that.
+ */
+export function operate<T>(
+  operation: { act: `operator.${string}`; municipalityId: string | null },
+  about: About,
+  work: (decision: Decision) => Promise<T>,
+): Promise<T> {
+  return settle({ ...operation, actorId: null, areaId: null }, about, work);
+}
+
+type Answerable = Pick<AuditRow, "act" | "actorId" | "municipalityId" | "areaId">;
+
+async function settle<T>(by: Answerable, about: About, work: (decision: Decision) => Promise<T>): Promise<T> {
   try {
     return await store().tx(
       async (tx) => {
         const now = new Date();
         const result = await work({ tx, now });
-        await appendAudit(tx, {
-          at: now,
-          act: permit.act,
-          actorId: permit.actor?.personId ?? null,
-          municipalityId: scope.municipalityId ?? null,
-          areaId: scope.areaId ?? null,
-          objectId: about.objectId,
-          detail: JSON.stringify(about.detail ?? {}),
-        });
+        const detail = JSON.stringify(about.detail ?? {});
+        await appendAudit(tx, { ...by, at: now, objectId: about.objectId, detail });
         return result;
       },
       { serial: true },

@@ -48,6 +48,7 @@ export const policy = {
   "application.answer": open,
   "household.join": open,
   "join.confirm": open,
+  "area.find": open,
   "letter.optOut": open,
   "letter.return": open,
   "session.end": open,
@@ -63,6 +64,7 @@ export const policy = {
   "alert.write": municipality(...officers),
   "alert.review": municipality(...officers),
   "alert.approve": municipality(...officers),
+  "address.import": municipality("coordinator", "admin"),
   "organisation.read": municipality(...staffRoles),
 
   "area.read": { ...area("starter", "member", ...contacts, ...officers), closed: true },
@@ -70,6 +72,7 @@ export const policy = {
   "household.register": area("starter", ...contacts, ...officers),
   "household.invite": area("starter", ...contacts),
   "join.decide": area("starter", ...contacts, "standIn"),
+  "area.place": area(...officers),
   "contact.appoint": area(...officers),
   "contact.release": area(...officers),
   "alert.receive": { ...area("starter", "member", ...contacts, ...officers), closed: true },

@@ -1,6 +1,7 @@
 /** The admin commands. Each opens what it needs, answers with plain data, and says it in words. */
 import { parseArgs } from "node:util";
 import type { UnreadMail } from "~/returns/passed-on.server";
+import { addressCommands } from "./address-commands";
 import { backupCommands } from "./backup-commands";
 import type { Command } from "./command";
 import { sayMailCheck } from "./mail-check/say";
@@ -87,4 +88,5 @@ export const commands: Command[] = [
   incidentsImport,
   ...queueCommands,
   ...backupCommands,
+  ...addressCommands,
 ];

@@ -10,6 +10,7 @@ import type { ApproveInput } from "./forms";
 import { applicationApproved } from "./letters";
 import { municipalityNameIn } from "./municipality-name.server";
 import { type Settling, settle } from "./settle.server";
+import { writeStreets } from "./where/place-area.server";
 
 type Application = Awaited<ReturnType<typeof settle>>;
 
@@ -29,14 +30,15 @@ export function approveApplication(
   });
 }
 
-async function foundArea({ tx, now }: Decision, byPersonId: string, application: Application, input: ApproveInput) {
-  const { area, areaStreet, areaStep } = store().t;
+async function foundArea(decision: Decision, byPersonId: string, application: Application, input: ApproveInput) {
+  const { tx, now } = decision;
+  const { area, areaStep } = store().t;
   const { municipalityId, id: applicationId } = application;
   const [areaId, stage] = [newId(), "approved"] as const;
   const founded = { id: areaId, municipalityId, applicationId, name: input.areaName, stage, createdAt: now };
   await tx.insert(area).values({ ...founded, route: "direct" });
   await tx.insert(areaStep).values({ id: newId(), areaId, stage, byPersonId, at: now });
-  await tx.insert(areaStreet).values(input.streets.map((name) => ({ id: newId(), areaId, name })));
+  await writeStreets(decision, { areaId, municipalityId }, input.streets);
   return areaId;
 }
 

@@ -32,6 +32,7 @@ function AreaTabs({ head, at }: { head: AreaHead; at: string }) {
     ...(may.list ? [{ href: `${base}/hushall`, label: tabs.households, ...(pending > 0 && { count: pending }) }] : []),
     ...(may.invite ? [{ href: `${base}/koder`, label: tabs.codes }] : []),
     ...(may.appoint ? [{ href: `${base}/kontaktombud`, label: tabs.contacts }] : []),
+    ...(may.place ? [{ href: `${base}/gator`, label: tabs.place }] : []),
   ];
   if (items.length === 1) return null;
   return <Tabs label={tabs.label} items={items.map((item) => ({ ...item, current: item.href === `${base}${at}` }))} />;

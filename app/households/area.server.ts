@@ -7,6 +7,7 @@ import { store } from "~/db/open.server";
 /** A permit for any of the acts whose pages belong to one area. */
 export type InArea = Permit<
   | "area.read"
+  | "area.place"
   | "household.read"
   | "household.register"
   | "household.invite"
@@ -37,6 +38,7 @@ export async function areaHead(permit: InArea) {
     invite: mayAlso(permit, "household.invite"),
     decide: mayAlso(permit, "join.decide"),
     appoint: mayAlso(permit, "contact.appoint"),
+    place: mayAlso(permit, "area.place"),
   };
   return { areaId, ...row!, may, pending: may.list ? await pendingIn(areaId) : 0 };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { takeInAddresses } from "~/areas/where/register/take-in.server";
 import { config } from "~/config.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
@@ -58,6 +59,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
   const clock = [
     repeat(second, stop, () => takeOver(presence, worker)),
     repeat(5 * second, stop, () => journal.write(sender.breakerOpenUntil)),
+    repeat(2 * second, stop, () => takeInAddresses(stop)),
     repeat(60 * second, stop, () => pollFeed(new Date())),
     ...takeReturns(stop),
   ];

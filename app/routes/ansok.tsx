@@ -7,6 +7,7 @@ import { ApplicantFields, AreaFields } from "~/areas/application-fields";
 import { submitApplication } from "~/areas/apply.server";
 import { applicationForm, formOrder } from "~/areas/forms";
 import { servedMunicipalities, smallestMinimum } from "~/areas/served.server";
+import { registeredAddress } from "~/areas/where/registered-address.server";
 import { newId } from "~/db/ids";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
@@ -17,7 +18,8 @@ import { Lead, PageTitle } from "~/ui";
 export const loader = open("page.read", async ({ request }) => {
   const minimum = smallestMinimum(await servedMunicipalities());
   const { setCookie } = browserToken(request);
-  return data({ id: newId(), minimum }, { headers: { "set-cookie": setCookie } });
+  const address = await registeredAddress(new URL(request.url).searchParams.get("adress"));
+  return data({ id: newId(), minimum, address }, { headers: { "set-cookie": setCookie } });
 });
 
 export const action = open("application.submit", async ({ request, permit, locale, t }) => {
@@ -41,14 +43,19 @@ export const meta = titled((t) => t.areas.apply.title);
 export default function Apply() {
   const t = useTexts();
   const { apply } = t.areas;
-  const { id, minimum } = useLoaderData<typeof loader>();
-  const [form, fields] = useFormOf(applicationForm(t), useActionData<typeof action>());
+  const { id, minimum, address } = useLoaderData<typeof loader>();
+  const [form, fields] = useFormOf(applicationForm(t), useActionData<typeof action>(), {
+    defaultValue: address ?? undefined,
+  });
   const inOrder = formOrder.map((name) => fields[name]);
   return (
     <>
       <PageTitle>{apply.title}</PageTitle>
       <Lead>{apply.lead}</Lead>
       <p>{apply.good}</p>
+      <p>
+        {t.where.ask.before} <a href="/var-bor-jag">{t.where.ask.link}</a>
+      </p>
       <PageForm form={form} fields={inOrder} submit={apply.submit}>
         <ApplicantFields fields={fields} />
         <AreaFields fields={fields} minimum={minimum} />

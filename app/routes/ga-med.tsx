@@ -30,7 +30,8 @@ export const action = open("household.join", async ({ request, permit, locale, t
 export const meta = titled((t) => t.households.join.title);
 
 export default function Join() {
-  const { join } = useTexts().households;
+  const { households, where } = useTexts();
+  const { join } = households;
   return (
     <>
       <PageTitle>{join.title}</PageTitle>
@@ -38,6 +39,9 @@ export default function Join() {
       <JoinForm />
       <Section title={join.noCodeTitle}>
         <p>{join.noCode}</p>
+        <p>
+          <a href="/var-bor-jag">{where.ask.link}</a>
+        </p>
         <p>
           <a href="/ansok">{join.apply}</a>
         </p>

@@ -1,6 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
+import { rolesInMunicipality } from "~/access/actor.server";
 import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
+import { mayDo } from "~/access/policy";
 import { AreaTable } from "~/areas/area-table";
 import { deskOf, desksOf } from "~/areas/desk.server";
 import { LeaderlessAreas, WaitingAlerts, WaitingApplications, Waits } from "~/areas/desk-sections";
@@ -12,23 +14,29 @@ import { PageTitle } from "~/ui";
 export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
   const desks = await desksOf(actor);
   const here = desks.find((desk) => desk.id === permit.scope.municipalityId);
-  return { desk: await deskOf(permit), desks, code: here?.code ?? "", name: here?.name ?? "" };
+  const imports = mayDo(rolesInMunicipality(actor, permit.scope.municipalityId), "address.import");
+  return { desk: await deskOf(permit), desks, code: here?.code ?? "", name: here?.name ?? "", imports };
 });
 
 export const meta = titled((t) => t.desk.title);
 
 export default function DeskPage() {
-  const { title } = useTexts().desk;
-  const { desk, desks, code, name } = useLoaderData<typeof loader>();
+  const { desk: words, where } = useTexts();
+  const { desk, desks, code, name, imports } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle above={name}>{title}</PageTitle>
+      <PageTitle above={name}>{words.title}</PageTitle>
       <DeskTabs desks={desks} current={code} path="/skrivbord" />
       <Waits desk={desk} />
       <WaitingApplications desk={desk} all={`/skrivbord/ansokningar?kommun=${code}`} />
       <WaitingAlerts desk={desk} />
       <LeaderlessAreas desk={desk} />
       <AreaTable areas={desk.areas} />
+      {imports ? (
+        <p>
+          <a href={`/skrivbord/adresser?kommun=${code}`}>{where.register.link}</a>
+        </p>
+      ) : null}
     </>
   );
 }

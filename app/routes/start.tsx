@@ -14,7 +14,7 @@ export const loader = open("page.read", async () => ({
 export const meta = titled((t) => t.start.title);
 
 export default function Start() {
-  const { start } = useTexts();
+  const { start, where } = useTexts();
   return (
     <>
       <Opening
@@ -27,6 +27,9 @@ export default function Start() {
             </ButtonLink>
             <ButtonLink href="/ga-med" look="second">
               {start.join}
+            </ButtonLink>
+            <ButtonLink href="/var-bor-jag" look="quiet">
+              {where.ask.title}
             </ButtonLink>
           </>
         }

@@ -149,12 +149,13 @@ CREATE TABLE "area" (
 CREATE TABLE "area_cell" (
 	"seq" bigserial PRIMARY KEY NOT NULL,
 	"cell" bigint NOT NULL,
-	"shape_id" text NOT NULL,
+	"area_id" text NOT NULL,
+	"shape_seq" bigint NOT NULL,
 	"whole" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "area_shape" (
-	"id" text PRIMARY KEY NOT NULL,
+	"seq" bigserial PRIMARY KEY NOT NULL,
 	"area_id" text NOT NULL,
 	"coordinates" jsonb NOT NULL,
 	"drawn_at" timestamp (3) with time zone NOT NULL
@@ -249,6 +250,18 @@ CREATE TABLE "forward" (
 	"area_id" text NOT NULL,
 	"contact_id" text NOT NULL,
 	"note" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "hint_reason" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"hint" text NOT NULL,
+	"kind" text NOT NULL,
+	"words" text NOT NULL,
+	"reason" text NOT NULL,
+	"version" integer NOT NULL,
+	"by_person_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -498,7 +511,8 @@ ALTER TABLE "application_question" ADD CONSTRAINT "application_question_applicat
 ALTER TABLE "application_question" ADD CONSTRAINT "application_question_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area" ADD CONSTRAINT "area_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area" ADD CONSTRAINT "area_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "area_cell" ADD CONSTRAINT "area_cell_shape_id_area_shape_id_fk" FOREIGN KEY ("shape_id") REFERENCES "public"."area_shape"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "area_cell" ADD CONSTRAINT "area_cell_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "area_cell" ADD CONSTRAINT "area_cell_shape_seq_area_shape_seq_fk" FOREIGN KEY ("shape_seq") REFERENCES "public"."area_shape"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_shape" ADD CONSTRAINT "area_shape_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_step" ADD CONSTRAINT "area_step_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_step" ADD CONSTRAINT "area_step_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -515,6 +529,8 @@ ALTER TABLE "dispatch" ADD CONSTRAINT "dispatch_letter_id_letter_id_fk" FOREIGN 
 ALTER TABLE "forward" ADD CONSTRAINT "forward_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_contact_id_contact_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hint_reason" ADD CONSTRAINT "hint_reason_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hint_reason" ADD CONSTRAINT "hint_reason_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household" ADD CONSTRAINT "household_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household_code" ADD CONSTRAINT "household_code_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household_code" ADD CONSTRAINT "household_code_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -544,7 +560,7 @@ ALTER TABLE "suppression" ADD CONSTRAINT "suppression_person_id_person_id_fk" FO
 ALTER TABLE "told" ADD CONSTRAINT "told_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE UNIQUE INDEX "address_once" ON "address" USING btree ("street_key","place","number","register_id","town_key","postcode");--> statement-breakpoint
+CREATE UNIQUE INDEX "address_once" ON "address" USING btree ("street_key","place","number","postcode","town_key","register_id");--> statement-breakpoint
 CREATE INDEX "address_of" ON "address" USING btree ("register_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "address_piece_once" ON "address_piece" USING btree ("register_id","nr");--> statement-breakpoint
 CREATE INDEX "address_register_of" ON "address_register" USING btree ("municipality_id","state");--> statement-breakpoint
@@ -564,7 +580,7 @@ CREATE UNIQUE INDEX "application_question_token" ON "application_question" USING
 CREATE INDEX "application_question_of" ON "application_question" USING btree ("application_id");--> statement-breakpoint
 CREATE INDEX "area_municipality" ON "area" USING btree ("municipality_id","stage");--> statement-breakpoint
 CREATE INDEX "area_cell_at" ON "area_cell" USING btree ("cell");--> statement-breakpoint
-CREATE INDEX "area_cell_of" ON "area_cell" USING btree ("shape_id");--> statement-breakpoint
+CREATE INDEX "area_cell_of" ON "area_cell" USING btree ("shape_seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_shape_once" ON "area_shape" USING btree ("area_id");--> statement-breakpoint
 CREATE INDEX "area_step_of" ON "area_step" USING btree ("area_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_street_once" ON "area_street" USING btree ("area_id","name");--> statement-breakpoint
@@ -579,6 +595,7 @@ CREATE INDEX "delivery_person" ON "delivery" USING btree ("person_id");--> state
 CREATE INDEX "dispatch_due" ON "dispatch" USING btree ("lane","due_at");--> statement-breakpoint
 CREATE INDEX "dispatch_letter" ON "dispatch" USING btree ("letter_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "forward_once" ON "forward" USING btree ("alert_id","contact_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "hint_reason_once" ON "hint_reason" USING btree ("alert_id","hint");--> statement-breakpoint
 CREATE UNIQUE INDEX "household_address" ON "household" USING btree ("area_id","street","number","apartment");--> statement-breakpoint
 CREATE INDEX "household_contact" ON "household" USING btree ("contact_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "household_code_hash" ON "household_code" USING btree ("code_hash");--> statement-breakpoint

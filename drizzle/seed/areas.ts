@@ -1,6 +1,7 @@
 /** Areas of Nora in several states of their life, with invented people. */
 
 import { eq } from "drizzle-orm";
+import { writeStreets } from "~/areas/where/place-area.server";
 import { newId } from "~/db/ids";
 import type { AreaStage } from "~/db/schema/areas";
 import type { Store, Writer } from "~/db/store";
@@ -154,8 +155,8 @@ export async function seedArea(store: Store, town: Town, facts: AreaFacts, now: 
     const { stage, route, name } = facts;
     const row = { id: area.id, municipalityId: town.municipalityId, applicationId, name, stage, route, createdAt: at };
     await tx.insert(t.area).values(row);
-    for (const street of facts.streets)
-      await tx.insert(t.areaStreet).values({ id: newId(), areaId: area.id, name: street });
+    const { municipalityId } = town;
+    await writeStreets({ tx, now: at }, { areaId: area.id, municipalityId }, facts.streets);
     await tx
       .insert(t.areaStep)
       .values({ id: newId(), areaId: area.id, stage: "approved", byPersonId: town.staff.coordinator.id, at });

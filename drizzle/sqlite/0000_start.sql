@@ -13,7 +13,7 @@ CREATE TABLE `address` (
 	FOREIGN KEY (`register_id`) REFERENCES `address_register`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `address_once` ON `address` (`street_key`,`place`,`number`,`register_id`,`town_key`,`postcode`);--> statement-breakpoint
+CREATE UNIQUE INDEX `address_once` ON `address` (`street_key`,`place`,`number`,`postcode`,`town_key`,`register_id`);--> statement-breakpoint
 CREATE INDEX `address_of` ON `address` (`register_id`);--> statement-breakpoint
 CREATE TABLE `address_piece` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -191,15 +191,17 @@ CREATE INDEX `area_municipality` ON `area` (`municipality_id`,`stage`);--> state
 CREATE TABLE `area_cell` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`cell` integer NOT NULL,
-	`shape_id` text NOT NULL,
+	`area_id` text NOT NULL,
+	`shape_seq` integer NOT NULL,
 	`whole` integer NOT NULL,
-	FOREIGN KEY (`shape_id`) REFERENCES `area_shape`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`shape_seq`) REFERENCES `area_shape`(`seq`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `area_cell_at` ON `area_cell` (`cell`);--> statement-breakpoint
-CREATE INDEX `area_cell_of` ON `area_cell` (`shape_id`);--> statement-breakpoint
+CREATE INDEX `area_cell_of` ON `area_cell` (`shape_seq`);--> statement-breakpoint
 CREATE TABLE `area_shape` (
-	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`area_id` text NOT NULL,
 	`coordinates` text NOT NULL,
 	`drawn_at` integer NOT NULL,
@@ -327,6 +329,21 @@ CREATE TABLE `forward` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `forward_once` ON `forward` (`alert_id`,`contact_id`);--> statement-breakpoint
+CREATE TABLE `hint_reason` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`hint` text NOT NULL,
+	`kind` text NOT NULL,
+	`words` text NOT NULL,
+	`reason` text NOT NULL,
+	`version` integer NOT NULL,
+	`by_person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `hint_reason_once` ON `hint_reason` (`alert_id`,`hint`);--> statement-breakpoint
 CREATE TABLE `household` (
 	`id` text PRIMARY KEY NOT NULL,
 	`area_id` text NOT NULL,

@@ -12,7 +12,7 @@ export type RegisterState = "reading" | "unreadable" | "ready" | "current" | "ov
 /** What was wrong with one row of an address file; `line` as a spreadsheet counts, the heading being 1. */
 export interface RowProblem {
   line: number;
-  problem: "street" | "number" | "postcode" | "coordinates" | "columns";
+  problem: "street" | "number" | "postcode" | "coordinates";
   /** What stood there. */
   found: string;
 }
@@ -94,7 +94,7 @@ export function addresses(
       lon: k.int("lon", "structure"),
     },
     (t) => [
-      k.uniqueIndex("address_once").on(t.streetKey, t.place, t.number, t.registerId, t.townKey, t.postcode),
+      k.uniqueIndex("address_once").on(t.streetKey, t.place, t.number, t.postcode, t.townKey, t.registerId),
       k.index("address_of").on(t.registerId),
     ],
   );
@@ -161,7 +161,7 @@ export function addresses(
   const areaShape = k.table(
     "area_shape",
     {
-      id: k.id(),
+      seq: k.seq(),
       areaId: k
         .text("area_id", "key")
         .notNull()
@@ -177,13 +177,17 @@ export function addresses(
     {
       seq: k.seq(),
       cell: k.big("cell", "structure").notNull(),
-      shapeId: k
-        .text("shape_id", "key")
+      areaId: k
+        .text("area_id", "key")
         .notNull()
-        .references(() => areaShape.id, { onDelete: "cascade" }),
+        .references(() => area.id, { onDelete: "cascade" }),
+      shapeSeq: k
+        .big("shape_seq", "key")
+        .notNull()
+        .references(() => areaShape.seq, { onDelete: "cascade" }),
       whole: k.bool("whole", "structure").notNull(),
     },
-    (t) => [k.index("area_cell_at").on(t.cell), k.index("area_cell_of").on(t.shapeId)],
+    (t) => [k.index("area_cell_at").on(t.cell), k.index("area_cell_of").on(t.shapeSeq)],
   );
   return { addressRegister, addressPiece, address, addressStreet, addressSpelling, areaStretch, areaShape, areaCell };
 }

@@ -13,6 +13,7 @@ export const households: Texts["households"] = {
       households: "Households",
       codes: "Codes",
       contacts: "Contact persons",
+      place: "Streets",
     },
     stages: { approved: "On its way", active: "Active", dormant: "Resting", closed: "Closed" },
     next: {

@@ -12,6 +12,7 @@ import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
 import { returns } from "./returns";
 import { about, start } from "./start";
+import { where } from "./where";
 
 export const en: Texts = {
   about,
@@ -29,4 +30,5 @@ export const en: Texts = {
   privacy,
   returns,
   start,
+  where,
 };

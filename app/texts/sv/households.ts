@@ -11,6 +11,7 @@ export const households = {
       households: "Hushåll",
       codes: "Koder",
       contacts: "Kontaktombud",
+      place: "Gator",
     },
     stages: { approved: "På väg", active: "I gång", dormant: "Vilar", closed: "Avslutat" },
     next: {

@@ -11,6 +11,7 @@ import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
 import { returns } from "./returns";
 import { about, start } from "./start";
+import { where } from "./where";
 
 /** Every text of the pages and letters in Swedish; the other languages have the same keys. */
 export const sv = {
@@ -29,4 +30,5 @@ export const sv = {
   privacy,
   returns,
   start,
+  where,
 };
