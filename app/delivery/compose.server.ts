@@ -9,6 +9,7 @@ import { type DkimKey, dkimSigner } from "~/mail/outbound/dkim";
 import type { Letter } from "~/mail/outbound/outcome";
 import { slot } from "~/mail/outbound/slots";
 import { composeTemplate, type Template } from "~/mail/outbound/template";
+import type { CanonicalWire } from "~/mail/outbound/wire";
 import { returnAddresses } from "~/mail/verp";
 import { type Locale, textsFor } from "~/texts/index";
 import { deliveryId } from "./delivery-id";
@@ -19,7 +20,7 @@ import type { Recipient } from "./recipients.server";
 export interface Composed {
   kind: LetterKind;
   expiresAt: Date;
-  /** The letter as it goes to one recipient: the same Message-ID at every repetition. */
+  /** The letter made out to one recipient, not yet signed: the same Message-ID at every repetition. */
   to(recipient: Recipient): Letter;
 }
 
@@ -80,16 +81,28 @@ function slotValues(recipient: Recipient, wayOut: typeof noWayOut): Record<SlotN
 /** Answers have somewhere to go only where mails that come back are taken. */
 const takesReplies = () => config.bouncePort !== undefined || config.imapUrl !== undefined;
 
+/** Makes a message now; what goes wrong is thrown when it is asked for, as this one letter's failure. */
+function made(fill: () => CanonicalWire): () => CanonicalWire {
+  try {
+    const message = fill();
+    return () => message;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
 /** Reads a letter and compiles it: once for all its recipients. */
 export async function compose(letterId: string): Promise<Composed> {
   const row = await readLetter(letterId);
   const { letter } = row;
   const { optOut } = kindRules(letter.kind as LetterKind);
-  const made = await template(row);
+  const compiled = await template(row);
   const name = senderOf(row);
   const fill = (recipient: Recipient, id: string, reply: string) => {
     const wayOut = optOut ? optOutAddresses(recipient.personId, optOut) : noWayOut;
-    return made.fill({
+    return compiled.fill({
       to: { name: recipient.name, address: recipient.email },
       messageId: `${id}@${config.mailDomain}`,
       date: letter.createdAt,
@@ -106,11 +119,12 @@ export async function compose(letterId: string): Promise<Composed> {
     to(recipient) {
       const id = deliveryId(recipient.seq, letterId);
       const { bounce, reply } = returnAddresses(config.secret, id, config.mailDomain);
+      const message = made(() => fill(recipient, id, reply));
       return {
         id,
         from: bounce,
         to: recipient.email,
-        message: () => (signer ? signer(fill(recipient, id, reply)) : fill(recipient, id, reply)),
+        message: signer ? () => signer(message()) : message,
       };
     },
   };

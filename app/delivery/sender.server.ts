@@ -142,7 +142,7 @@ export class Sender {
     const inFlight = this.#stock.next(last);
     if (this.#stock.low) this.#wake.ring();
     if (!inFlight) return undefined;
-    const letter = inFlight.held.composed.to(inFlight.recipient);
+    const letter = inFlight.held.letterTo(inFlight.recipient);
     this.#inFlight.set(letter.id, inFlight);
     return letter;
   }

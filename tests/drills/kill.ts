@@ -39,6 +39,12 @@ function moment(sink: CountingSink, letters: number): Promise<void> {
   });
 }
 
+/** @throws Error when the worker ends although nobody has killed it. */
+async function unexpectedEnd(worker: WorkerProcess): Promise<never> {
+  const code = await worker.ended;
+  throw new Error(`a worker ended by itself with ${code}:\n${worker.errors()}`);
+}
+
 /** Kills a worker at each point and starts another; returns how many letters may have been under way at these moments. */
 async function killAtPoints(
   sink: CountingSink,
@@ -49,7 +55,7 @@ async function killAtPoints(
   let bound = 0;
   const alive = Array.from({ length: workers }, start);
   for (const point of points) {
-    await moment(sink, point);
+    await Promise.race([moment(sink, point), ...alive.map(unexpectedEnd)]);
     const victim = alive.shift()!;
     bound += sink.connections * each;
     await victim.kill();

@@ -9,6 +9,8 @@ export interface WorkerProcess extends AsyncDisposable {
   kill(): Promise<void>;
   /** SIGTERM; resolves with the exit code. */
   stop(): Promise<number | null>;
+  /** Resolves with the exit code (null: by a signal), however it ended. */
+  ended: Promise<number | null>;
   /** What it wrote to standard error. */
   errors(): string;
 }
@@ -47,6 +49,7 @@ export function startWorker({ databaseUrl, smtpUrl, build, env, profile }: Given
   return {
     pid: child.pid!,
     ready: () => ready,
+    ended,
     kill: async () => void (await end("SIGKILL")),
     stop: () => end("SIGTERM"),
     errors: () => said,
