@@ -6,7 +6,7 @@ const done = ["submitted", "sent", "returned"] as const;
 export type Done = (typeof done)[number];
 
 /** Why something was not done, as `?fel=` of its page says it. */
-const refused = ["own", "changed", "nobody", "noOfficer", "notSubmitted"] as const;
+const refused = ["own", "changed", "nobody", "noOfficer", "notSubmitted", "unanswered"] as const;
 export type Refused = (typeof refused)[number];
 
 /** The address of an alert's page that tells how a button press ended. */

@@ -5,14 +5,16 @@ import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { targetAreas } from "./audience.server";
 import { alertHere, needsSecondOfficer, writersOf } from "./here.server";
+import { hasOpenHints } from "./hints/ask.server";
 import { sendToAreas } from "./send.server";
 import type { AlertRow } from "./words.server";
 
 /**
  * `own`: a warning needs a second officer, and this one has written in it; `changed`: another text by now;
- * `notSubmitted`: it has not been handed in; `nobody`: no member would get it.
+ * `notSubmitted`: it has not been handed in; `nobody`: no member would get it; `unanswered`: words of it were asked
+ * about and have no reason to stand.
  */
-export type ApproveAnswer = "sent" | "own" | "changed" | "notSubmitted" | "nobody";
+export type ApproveAnswer = "sent" | "own" | "changed" | "notSubmitted" | "nobody" | "unanswered";
 
 /** Whether the permit's officer may send the alert as it stands. */
 async function obstacleFor(decision: Decision, permit: Permit<"alert.approve">, row: AlertRow, version: number) {
@@ -36,6 +38,7 @@ export function approveAlert(permit: Permit<"alert.approve">, id: string, versio
     const row = await alertHere(tx, permit, id);
     const obstacle = await obstacleFor(decision, permit, row, version);
     if (obstacle) undo(obstacle);
+    if (await hasOpenHints(tx, row)) undo("unanswered");
     const { alert, alertStep } = store().t;
     const areas = await targetAreas(tx, row);
     const { personId } = permit.actor;

@@ -4,6 +4,7 @@ import { store } from "~/db/open.server";
 import { audienceOf } from "./audience.server";
 import { coverageOf, forwardsOf } from "./coverage.server";
 import { alertHere, needsSecondOfficer, type OfficersPermit, writersOf } from "./here.server";
+import { hintsOf } from "./hints/ask.server";
 import { keptOutcome } from "./keep-outcome.server";
 import { letterCounts, membersWithoutLetter } from "./reach.server";
 import { approversOf } from "./submit.server";
@@ -72,6 +73,7 @@ export async function alertFor(permit: OfficersPermit, id: string) {
     approvedAt: row.approvedAt,
     audience: await audienceOf(read, row),
     steps: await stepsOf(id),
+    hints: await hintsOf(read, row),
     needsSecond,
     /** May send it as it stands. */
     maySend: row.state !== "approved" && (!needsSecond || (row.state === "submitted" && !hasWritten)),

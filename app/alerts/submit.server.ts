@@ -9,11 +9,15 @@ import { type Officer, officersOf } from "~/organisations/officers.server";
 import { textsFor } from "~/texts/index";
 import { audienceOf } from "./audience.server";
 import { alertHere, writersOf } from "./here.server";
+import { hasOpenHints } from "./hints/ask.server";
 import { alertSubmitted } from "./letters";
 import { type AlertRow, wordsOf } from "./words.server";
 
-/** `changed`: another text by now; `nobody`: no member would get it; `noOfficer`: nobody else could approve it. */
-export type SubmitAnswer = "submitted" | "changed" | "nobody" | "noOfficer" | "sent";
+/**
+ * `changed`: another text by now; `unanswered`: words of it were asked about and have no reason to stand; `nobody`: no
+ * member would get it; `noOfficer`: nobody else could approve it.
+ */
+export type SubmitAnswer = "submitted" | "changed" | "unanswered" | "nobody" | "noOfficer" | "sent";
 
 /** The officers who may approve an alert: those of its municipality who have no hand in the text. */
 export async function approversOf(read: Reader, alert: AlertRow, besides?: string): Promise<Officer[]> {
@@ -32,6 +36,7 @@ export function submitAlert(permit: Permit<"alert.write">, id: string, version: 
     const row = await alertHere(tx, permit, id);
     if (row.version !== version) undo("changed");
     if (row.state === "submitted") undo("submitted");
+    if (await hasOpenHints(tx, row)) undo("unanswered");
     const { alert, alertStep } = store().t;
     const open = and(eq(alert.id, id), inArray(alert.state, ["draft", "returned"]));
     const [submitted] = await tx.update(alert).set({ state: "submitted" }).where(open).returning();

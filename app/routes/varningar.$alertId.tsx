@@ -5,8 +5,9 @@ import { AnswerNotice } from "~/alerts/answer-notice";
 import { answerIn } from "~/alerts/answers";
 import { AudienceView } from "~/alerts/audience-view";
 import { KindBadge, StateBadge } from "~/alerts/badges";
-import { CheckQuestions } from "~/alerts/check-questions";
-import { checkForm } from "~/alerts/forms";
+import { CheckQuestions, checkOrder } from "~/alerts/check-questions";
+import { hintsForm } from "~/alerts/hints/forms";
+import { KeptHints } from "~/alerts/hints/kept-hints";
 import { History } from "~/alerts/history";
 import { shownLetter } from "~/alerts/letter-shown.server";
 import { LetterView, letterFormIn, localeOfForm } from "~/alerts/letter-view";
@@ -77,6 +78,7 @@ export default function AlertPage() {
           <LetterView alertId={words.id} letter={letter} />
         </Columns>
       )}
+      <KeptHints kept={alert.hints.kept} />
       <NextStep />
       <History steps={steps} />
     </>
@@ -88,8 +90,8 @@ function NextStep() {
   const t = useTexts();
   const { check } = t.alerts;
   const { alert } = useLoaderData<typeof loader>();
-  const { words, audience, state, version, maySend, maySubmit, mayGiveBack, mayEdit } = alert;
-  const [form, fields] = useFormOf(checkForm(t), undefined);
+  const { words, audience, state, hints, version, maySend, maySubmit, mayGiveBack, mayEdit } = alert;
+  const [form, fields] = useFormOf(hintsForm(t, hints.open), undefined);
   const at = `/varningar/${words.id}`;
   const whom = whomWords(t, audience);
   if (!mayEdit) return null;
@@ -104,12 +106,12 @@ function NextStep() {
     <Section title={check.title}>
       <PageForm
         form={form}
-        fields={[fields.checked]}
+        fields={checkOrder(fields, hints)}
         action={`${at}/${maySubmit ? "granska" : "skicka"}`}
         submit={label}
         beside={edit}
       >
-        <CheckQuestions field={fields.checked} version={version} />
+        <CheckQuestions fields={fields} alert={{ id: words.id, version, hints }} />
       </PageForm>
       {mayGiveBack ? (
         <p>

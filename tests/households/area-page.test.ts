@@ -47,7 +47,14 @@ test("Anna sees where Hagby stands, its streets, and that she invites and answer
     contacts: [],
     alerts: [],
   });
-  expect((body as Page).head.may).toEqual({ list: true, register: true, invite: true, decide: true, appoint: false });
+  expect((body as Page).head.may).toEqual({
+    list: true,
+    register: true,
+    invite: true,
+    decide: true,
+    appoint: false,
+    place: false,
+  });
 });
 
 test("a member sees contacts by name, and of other members nothing", async () => {
@@ -65,6 +72,7 @@ test("a member sees contacts by name, and of other members nothing", async () =>
     invite: false,
     decide: false,
     appoint: false,
+    place: false,
   });
   expect(JSON.stringify(body)).not.toMatch(/Anna|Ulf|@/);
   expect((body as Page).overview.households).toBe(3);

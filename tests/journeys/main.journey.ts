@@ -168,7 +168,7 @@ async function writesAlert(who: Somebody, kind: "warning" | "tip") {
     kind === "warning"
       ? {
           [write.title]: "Inbrott i Hagby",
-          [write.body]: "Någon bröt upp en källardörr mitt på dagen.\n\nVerktyg är borta.",
+          [write.body]: "Någon bröt upp en källardörr mitt på dagen.\n\nVerktyg är borta. Petra Lund svarar på frågor.",
         }
       : { [write.title]: "Lås cykeln", [write.body]: "Lås fast cykeln i något som sitter fast." };
   const where = { [write.place]: "Hagbyvägen", [write.timeSpan]: "lördag 7 november klockan 14.58" };
@@ -186,16 +186,22 @@ async function answersChecklist(who: Somebody) {
 }
 
 async function submits(world: World, who: Somebody, alert: string) {
+  const { kinds, errors } = sv.alerts.hints;
   await open(who, `${alert}/granska`);
   await answersChecklist(who);
+  await press(who.page, sv.alerts.check.submit);
+  await expect(who.page.getByText(errors.missing("Petra Lund")).first()).toBeVisible();
+  await checkPage(who.page);
+  await choose(who.page, kinds.name.reasons.work);
   await press(who.page, sv.alerts.check.submit);
   await expect(who.page.getByText(sv.alerts.page.submittedNow).first()).toBeVisible();
   await checkPage(who.page);
   await world.letter(karin.email, /Att godkänna: Inbrott i Hagby/);
 }
 
-async function sends(who: Somebody, alert: string) {
+async function sends(who: Somebody, alert: string, reason?: string) {
   await open(who, alert);
+  if (reason) await expect(who.page.getByText(reason)).toBeVisible();
   await open(who, `${alert}/skicka`);
   await answersChecklist(who);
   await who.page.getByRole("button", { name: /kicka till/ }).click();
@@ -273,7 +279,8 @@ for (const scripts of [true, false])
     await test.step("Björn registers Ågatan 3 on paper", () => registersOnPaper(world, b, area));
     const warning = await test.step("Petra writes a warning", () => writesAlert(p, "warning"));
     await test.step("Petra submits it", () => submits(world, p, warning));
-    await test.step("Karin approves and sends it", () => sends(k, warning));
+    await test.step("Karin sees why a name stands, approves and sends it", () =>
+      sends(k, warning, sv.alerts.hints.kinds.name.reasons.work));
     await test.step("every member gets it", () => arrives(world, /varning: Inbrott i Hagby/i, [anna, bjorn, asa]));
     await test.step("Björn passes it on", () => passesOn(world, b));
     await test.step("Petra sees who was reached", () => seesWhoWasReached(p, warning));

@@ -1,3 +1,5 @@
+import type { HintKind } from "~/db/schema/alerts";
+
 /** What is looked for in a text. Where two claim the same words, the earlier one has them. */
 export const hintKinds = [
   "lookalike",
@@ -9,8 +11,8 @@ export const hintKinds = [
   "address",
   "name",
   "origin",
-] as const;
-export type HintKind = (typeof hintKinds)[number];
+] as const satisfies readonly HintKind[];
+export type { HintKind };
 
 /** A part of a text, in UTF-16 units as JavaScript counts them. */
 export interface Span {

@@ -9,6 +9,18 @@ export type AlertKind = "warning" | "tip" | "notice";
 export type AlertPriority = "urgent" | "important" | "ordinary";
 export type AlertState = "draft" | "submitted" | "returned" | "approved" | "withdrawn";
 
+/** What is looked for in a text before it goes to the neighbours. */
+export type HintKind =
+  | "lookalike"
+  | "email"
+  | "link"
+  | "personNumber"
+  | "phone"
+  | "plate"
+  | "address"
+  | "name"
+  | "origin";
+
 /** How an alert has reached one area's households. `email` to `unreached` add up, with `abstaining`, to `known`. */
 export interface AreaReach {
   areaId: string;
@@ -105,6 +117,29 @@ export function alerts(
     },
     (t) => [k.index("alert_step_of").on(t.alertId, t.at)],
   );
+  /** Why an officer let words stand that were asked about: who, when, which words, which reason. Never changed. */
+  const hintReason = k.table(
+    "hint_reason",
+    {
+      id: k.id(),
+      alertId: k
+        .text("alert_id", "key")
+        .notNull()
+        .references(() => alert.id, { onDelete: "cascade" }),
+      /** Kind and words in short, since words may be longer than an index takes. */
+      hint: k.text("hint", "key").notNull(),
+      kind: k.text<HintKind>("kind", "content").notNull(),
+      words: k.text("words", "content").notNull(),
+      reason: k.text("reason", "audit").notNull(),
+      version: k.int("version", "progress").notNull(),
+      byPersonId: k
+        .text("by_person_id", "audit")
+        .notNull()
+        .references(() => person.id),
+      at: k.time("at", "progress").notNull(),
+    },
+    (t) => [k.uniqueIndex("hint_reason_once").on(t.alertId, t.hint)],
+  );
   /** A contact passed an alert on to the own area, perhaps with a note. */
   const forward = k.table(
     "forward",
@@ -158,6 +193,6 @@ export function alerts(
     areas: k.json<AreaReach[]>("areas", "coverage").notNull(),
     at: k.time("at", "progress").notNull(),
   });
-  return { alert, alertArea, alertStep, forward, told, alertOutcome };
+  return { alert, alertArea, alertStep, hintReason, forward, told, alertOutcome };
 }
 export type AlertTables = ReturnType<typeof alerts>;

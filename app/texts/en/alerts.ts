@@ -1,4 +1,5 @@
 import type { Texts } from "../index";
+import { hints } from "./alert-hints";
 
 export const alerts: Texts["alerts"] = {
   kinds: { warning: "Warning", tip: "Tip", notice: "Notice" },
@@ -126,8 +127,12 @@ export const alerts: Texts["alerts"] = {
     noOfficer:
       "There is no other police officer or coordinator in the municipality who can approve. If a colleague wrote the text, ask the colleague to hand it in; then you can approve. Otherwise the administrator can add somebody.",
     notSubmitted: "The warning has not been handed in for approval.",
+    unanswered:
+      "Some words of the text have been asked about and nobody has answered. Answer below, or change the text.",
     title: "That was not possible",
   },
+
+  hints,
 
   page: {
     back: "Warnings and tips",

@@ -1,3 +1,5 @@
+import { hints } from "./alert-hints";
+
 export const alerts = {
   kinds: { warning: "Varning", tip: "Tips", notice: "Information" },
   priorities: { urgent: "Brådskande", important: "Viktig", ordinary: "Vanlig" },
@@ -123,8 +125,11 @@ export const alerts = {
     noOfficer:
       "Det finns ingen annan polis eller samordnare i kommunen som kan godkänna. Har en kollega skrivit texten, be kollegan lämna in den, så kan du godkänna. Annars kan systemansvarig lägga till någon.",
     notSubmitted: "Varningen är inte lämnad för godkännande just nu.",
+    unanswered: "Några ord i texten har påpekats utan att någon har svarat. Svara här under, eller ändra texten.",
     title: "Det gick inte",
   },
+
+  hints,
 
   page: {
     back: "Varningar och tips",

@@ -114,25 +114,23 @@ const quickest = (text: string, times: number) =>
   );
 const long = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
-test("10,000 characters are read in milliseconds, whatever they are, and ten times as many in ten times that", () => {
-  const real = long(
-    files
-      .flatMap(markedTexts)
-      .map(({ text }) => text)
-      .join("\n"),
-    10_000,
-  );
-  const times = Object.fromEntries(
-    [real, ...hostile].map((part) => [part.slice(0, 20), quickest(long(part, 10_000), 12)]),
-  );
-  const slowest = Math.max(...Object.values(times));
-  console.log(
-    `10,000 characters: ${times[real.slice(0, 20)]!.toFixed(2)} ms, the most hostile ${slowest.toFixed(2)} ms`,
-  );
-  // Five milliseconds and less on a machine of its own; a machine that many share is given room.
-  expect(slowest).toBeLessThan(25);
-  for (const part of hostile) {
-    const [one, ten] = [quickest(long(part, 10_000), 3), quickest(long(part, 100_000), 2)];
-    expect(ten, JSON.stringify(part)).toBeLessThan(40 * Math.max(one, 2));
-  }
-});
+// No database has a part in it: once is enough.
+test.skipIf(process.env.TEST_DATABASE === "postgres")(
+  "10,000 characters are read in milliseconds, whatever they are, and five times as many in five times that",
+  () => {
+    const real = long(
+      files
+        .flatMap(markedTexts)
+        .map(({ text }) => text)
+        .join("\n"),
+      10_000,
+    );
+    const times = new Map([real, ...hostile].map((part) => [part, quickest(long(part, 10_000), 12)]));
+    const slowest = Math.max(...times.values());
+    console.log(`10,000 characters: ${times.get(real)!.toFixed(2)} ms, the most hostile ${slowest.toFixed(2)} ms`);
+    // Five milliseconds on a machine of its own; one that many share is given room.
+    expect(slowest).toBeLessThan(50);
+    for (const part of hostile)
+      expect(quickest(long(part, 50_000), 5), JSON.stringify(part)).toBeLessThan(15 * Math.max(times.get(part)!, 2));
+  },
+);
