@@ -17,6 +17,7 @@ export type Retention =
   | "whileStaff"
   | "whileArea"
   | "thirtyDaysAfterSettled"
+  | "oneYear"
   | "twoYearsAfterDecision"
   /** At least: what then becomes of it is for the archive authority to decide. */
   | "tenYears";
@@ -54,6 +55,7 @@ export const purposes = {
   coverage: rule("counts households honestly, without contact data of those who abstain", "task", "whileArea"),
   preference: rule("keeps what the person asked to get or not to get", "consent", "whileMember", true),
   access: rule("proves that the person at the keyboard owns the address", "task", "tenDays", true),
+  reading: rule("lets people see when others have read what they share with neighbours", "task", "oneYear", true),
   content: rule("is what police or municipality tell the public", "task", "tenYears"),
   delivery: rule("delivers each letter once and shows who was reached", "task", "thirtyDaysAfterSettled", true),
   unreachable: rule("sends nothing to an address that letters do not reach", "task", "untilReached", true),

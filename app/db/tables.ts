@@ -6,6 +6,7 @@ import { audit } from "./schema/audit";
 import { delivery } from "./schema/delivery";
 import { households } from "./schema/households";
 import { incidents } from "./schema/incidents";
+import { neighbours } from "./schema/neighbours";
 import { organisations } from "./schema/organisations";
 import { people } from "./schema/people";
 import { returned } from "./schema/returned";
@@ -15,10 +16,23 @@ function define(k: Kit) {
   const o = organisations(k, p);
   const a = areas(k, p, o);
   const h = households(k, p, a);
+  const n = neighbours(k, p, a, h);
   const d = addresses(k, p, o, a);
   const i = incidents(k);
   const w = alerts(k, p, o, a, h, i);
-  return { ...p, ...o, ...a, ...h, ...d, ...i, ...w, ...delivery(k, p, o, a, w), ...returned(k, p, o), ...audit(k) };
+  return {
+    ...p,
+    ...o,
+    ...a,
+    ...h,
+    ...n,
+    ...d,
+    ...i,
+    ...w,
+    ...delivery(k, p, o, a, w),
+    ...returned(k, p, o),
+    ...audit(k),
+  };
 }
 
 export type Tables = ReturnType<typeof define>;

@@ -213,7 +213,8 @@ CREATE TABLE "contact" (
 	"role" text NOT NULL,
 	"appointed_by" text NOT NULL,
 	"appointed_at" timestamp (3) with time zone NOT NULL,
-	"released_at" timestamp (3) with time zone
+	"released_at" timestamp (3) with time zone,
+	"trained_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "delivery" (
@@ -244,6 +245,13 @@ CREATE TABLE "dispatch" (
 	"leased_by" text
 );
 --> statement-breakpoint
+CREATE TABLE "emptied_household" (
+	"id" text PRIMARY KEY NOT NULL,
+	"household_id" text NOT NULL,
+	"area_id" text NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "forward" (
 	"id" text PRIMARY KEY NOT NULL,
 	"alert_id" text NOT NULL,
@@ -272,6 +280,7 @@ CREATE TABLE "household" (
 	"street" text NOT NULL,
 	"number" text NOT NULL,
 	"apartment" text NOT NULL,
+	"alias" text DEFAULT '' NOT NULL,
 	"contact_id" text,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
@@ -319,6 +328,21 @@ CREATE TABLE "incident_version" (
 	"seen_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "invitation" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"invited_by" text NOT NULL,
+	"street" text NOT NULL,
+	"number" text NOT NULL,
+	"apartment" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"outcome" text,
+	"answered_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "join_request" (
 	"id" text PRIMARY KEY NOT NULL,
 	"area_id" text NOT NULL,
@@ -327,6 +351,7 @@ CREATE TABLE "join_request" (
 	"street" text NOT NULL,
 	"number" text NOT NULL,
 	"apartment" text NOT NULL,
+	"alias" text DEFAULT '' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"confirmed_at" timestamp (3) with time zone,
 	"outcome" text,
@@ -354,6 +379,19 @@ CREATE TABLE "letter_area" (
 	"area_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "list_reading" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"reader_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "list_reading_of" (
+	"id" text PRIMARY KEY NOT NULL,
+	"reading_id" text NOT NULL,
+	"member_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "member" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -361,6 +399,16 @@ CREATE TABLE "member" (
 	"area_id" text NOT NULL,
 	"joined_at" timestamp (3) with time zone NOT NULL,
 	"left_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "member_visibility" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"show_name" boolean DEFAULT false NOT NULL,
+	"show_phone" boolean DEFAULT false NOT NULL,
+	"show_email" boolean DEFAULT false NOT NULL,
+	"show_address" boolean DEFAULT false NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "municipality" (
@@ -457,6 +505,27 @@ CREATE TABLE "staff" (
 	"ended_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "substitute" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"contact_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"named_by" text NOT NULL,
+	"named_at" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "succession" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"contact_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"outcome" text,
+	"answered_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "suppression" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -526,6 +595,8 @@ ALTER TABLE "delivery" ADD CONSTRAINT "delivery_letter_id_letter_id_fk" FOREIGN 
 ALTER TABLE "delivery" ADD CONSTRAINT "delivery_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delivery" ADD CONSTRAINT "delivery_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dispatch" ADD CONSTRAINT "dispatch_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "emptied_household" ADD CONSTRAINT "emptied_household_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "emptied_household" ADD CONSTRAINT "emptied_household_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_contact_id_contact_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -535,6 +606,9 @@ ALTER TABLE "household" ADD CONSTRAINT "household_area_id_area_id_fk" FOREIGN KE
 ALTER TABLE "household_code" ADD CONSTRAINT "household_code_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household_code" ADD CONSTRAINT "household_code_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incident_version" ADD CONSTRAINT "incident_version_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "public"."incident"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_invited_by_person_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_request" ADD CONSTRAINT "join_request_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_request" ADD CONSTRAINT "join_request_code_id_household_code_id_fk" FOREIGN KEY ("code_id") REFERENCES "public"."household_code"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_request" ADD CONSTRAINT "join_request_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -543,9 +617,14 @@ ALTER TABLE "letter" ADD CONSTRAINT "letter_municipality_id_municipality_id_fk" 
 ALTER TABLE "letter" ADD CONSTRAINT "letter_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_reading" ADD CONSTRAINT "list_reading_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_reading" ADD CONSTRAINT "list_reading_reader_id_person_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_reading_of" ADD CONSTRAINT "list_reading_of_reading_id_list_reading_id_fk" FOREIGN KEY ("reading_id") REFERENCES "public"."list_reading"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_reading_of" ADD CONSTRAINT "list_reading_of_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_visibility" ADD CONSTRAINT "member_visibility_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opt_out" ADD CONSTRAINT "opt_out_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "police_area_municipality" ADD CONSTRAINT "police_area_municipality_police_area_id_police_area_id_fk" FOREIGN KEY ("police_area_id") REFERENCES "public"."police_area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "police_area_municipality" ADD CONSTRAINT "police_area_municipality_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -556,6 +635,13 @@ ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KE
 ALTER TABLE "staff" ADD CONSTRAINT "staff_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_police_area_id_police_area_id_fk" FOREIGN KEY ("police_area_id") REFERENCES "public"."police_area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "substitute" ADD CONSTRAINT "substitute_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "substitute" ADD CONSTRAINT "substitute_contact_id_contact_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "substitute" ADD CONSTRAINT "substitute_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "substitute" ADD CONSTRAINT "substitute_named_by_person_id_fk" FOREIGN KEY ("named_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "succession" ADD CONSTRAINT "succession_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "succession" ADD CONSTRAINT "succession_contact_id_contact_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "succession" ADD CONSTRAINT "succession_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "suppression" ADD CONSTRAINT "suppression_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -594,9 +680,11 @@ CREATE UNIQUE INDEX "delivery_once" ON "delivery" USING btree ("letter_id","pers
 CREATE INDEX "delivery_person" ON "delivery" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "dispatch_due" ON "dispatch" USING btree ("lane","due_at");--> statement-breakpoint
 CREATE INDEX "dispatch_letter" ON "dispatch" USING btree ("letter_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "emptied_household_once" ON "emptied_household" USING btree ("household_id");--> statement-breakpoint
+CREATE INDEX "emptied_household_area" ON "emptied_household" USING btree ("area_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "forward_once" ON "forward" USING btree ("alert_id","contact_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hint_reason_once" ON "hint_reason" USING btree ("alert_id","hint");--> statement-breakpoint
-CREATE UNIQUE INDEX "household_address" ON "household" USING btree ("area_id","street","number","apartment");--> statement-breakpoint
+CREATE UNIQUE INDEX "household_address" ON "household" USING btree ("area_id","street","number","apartment","alias");--> statement-breakpoint
 CREATE INDEX "household_contact" ON "household" USING btree ("contact_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "household_code_hash" ON "household_code" USING btree ("code_hash");--> statement-breakpoint
 CREATE INDEX "household_code_area" ON "household_code" USING btree ("area_id");--> statement-breakpoint
@@ -605,15 +693,23 @@ CREATE UNIQUE INDEX "incident_feed" ON "incident" USING btree ("feed_id");--> st
 CREATE INDEX "incident_municipality" ON "incident" USING btree ("municipality_code","occurred_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "feed_standing_url" ON "feed_standing" USING btree ("url");--> statement-breakpoint
 CREATE UNIQUE INDEX "incident_version_once" ON "incident_version" USING btree ("incident_id","fingerprint");--> statement-breakpoint
+CREATE UNIQUE INDEX "invitation_token" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "invitation_area" ON "invitation" USING btree ("area_id","created_at");--> statement-breakpoint
+CREATE INDEX "invitation_person" ON "invitation" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "join_request_code" ON "join_request" USING btree ("code_id");--> statement-breakpoint
 CREATE INDEX "join_request_area" ON "join_request" USING btree ("area_id","outcome");--> statement-breakpoint
 CREATE INDEX "join_request_person" ON "join_request" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "letter_alert" ON "letter" USING btree ("alert_id");--> statement-breakpoint
 CREATE INDEX "letter_created" ON "letter" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_area_once" ON "letter_area" USING btree ("letter_id","area_id");--> statement-breakpoint
+CREATE INDEX "list_reading_reader" ON "list_reading" USING btree ("reader_id","at");--> statement-breakpoint
+CREATE INDEX "list_reading_at" ON "list_reading" USING btree ("at");--> statement-breakpoint
+CREATE UNIQUE INDEX "list_reading_of_once" ON "list_reading_of" USING btree ("reading_id","member_id");--> statement-breakpoint
+CREATE INDEX "list_reading_whom" ON "list_reading_of" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_once" ON "member" USING btree ("person_id","area_id");--> statement-breakpoint
 CREATE INDEX "member_area" ON "member" USING btree ("area_id","left_at");--> statement-breakpoint
 CREATE INDEX "member_household" ON "member" USING btree ("household_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "member_visibility_once" ON "member_visibility" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "municipality_code" ON "municipality" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "opt_out_once" ON "opt_out" USING btree ("person_id","kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_email_key" ON "person" USING btree ("email_key");--> statement-breakpoint
@@ -629,5 +725,9 @@ CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> stateme
 CREATE INDEX "session_expiry" ON "session" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "staff_person" ON "staff" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "staff_municipality" ON "staff" USING btree ("municipality_id");--> statement-breakpoint
+CREATE INDEX "substitute_contact" ON "substitute" USING btree ("contact_id");--> statement-breakpoint
+CREATE INDEX "substitute_member" ON "substitute" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "succession_contact" ON "succession" USING btree ("contact_id");--> statement-breakpoint
+CREATE INDEX "succession_member" ON "succession" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "suppression_once" ON "suppression" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "told_once" ON "told" USING btree ("alert_id","household_id");

@@ -273,6 +273,7 @@ CREATE TABLE `contact` (
 	`appointed_by` text NOT NULL,
 	`appointed_at` integer NOT NULL,
 	`released_at` integer,
+	`trained_at` integer,
 	FOREIGN KEY (`member_id`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`appointed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
@@ -316,6 +317,17 @@ CREATE TABLE `dispatch` (
 --> statement-breakpoint
 CREATE INDEX `dispatch_due` ON `dispatch` (`lane`,`due_at`);--> statement-breakpoint
 CREATE INDEX `dispatch_letter` ON `dispatch` (`letter_id`);--> statement-breakpoint
+CREATE TABLE `emptied_household` (
+	`id` text PRIMARY KEY NOT NULL,
+	`household_id` text NOT NULL,
+	`area_id` text NOT NULL,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`household_id`) REFERENCES `household`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `emptied_household_once` ON `emptied_household` (`household_id`);--> statement-breakpoint
+CREATE INDEX `emptied_household_area` ON `emptied_household` (`area_id`);--> statement-breakpoint
 CREATE TABLE `forward` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,
@@ -351,12 +363,13 @@ CREATE TABLE `household` (
 	`street` text NOT NULL,
 	`number` text NOT NULL,
 	`apartment` text NOT NULL,
+	`alias` text DEFAULT '' NOT NULL,
 	`contact_id` text,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `household_address` ON `household` (`area_id`,`street`,`number`,`apartment`);--> statement-breakpoint
+CREATE UNIQUE INDEX `household_address` ON `household` (`area_id`,`street`,`number`,`apartment`,`alias`);--> statement-breakpoint
 CREATE INDEX `household_contact` ON `household` (`contact_id`);--> statement-breakpoint
 CREATE TABLE `household_code` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -411,6 +424,27 @@ CREATE TABLE `incident_version` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `incident_version_once` ON `incident_version` (`incident_id`,`fingerprint`);--> statement-breakpoint
+CREATE TABLE `invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`street` text NOT NULL,
+	`number` text NOT NULL,
+	`apartment` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`outcome` text,
+	`answered_at` integer,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`invited_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_token` ON `invitation` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `invitation_area` ON `invitation` (`area_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `invitation_person` ON `invitation` (`person_id`);--> statement-breakpoint
 CREATE TABLE `join_request` (
 	`id` text PRIMARY KEY NOT NULL,
 	`area_id` text NOT NULL,
@@ -419,6 +453,7 @@ CREATE TABLE `join_request` (
 	`street` text NOT NULL,
 	`number` text NOT NULL,
 	`apartment` text NOT NULL,
+	`alias` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL,
 	`confirmed_at` integer,
 	`outcome` text,
@@ -460,6 +495,27 @@ CREATE TABLE `letter_area` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `letter_area_once` ON `letter_area` (`letter_id`,`area_id`);--> statement-breakpoint
+CREATE TABLE `list_reading` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`reader_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reader_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `list_reading_reader` ON `list_reading` (`reader_id`,`at`);--> statement-breakpoint
+CREATE INDEX `list_reading_at` ON `list_reading` (`at`);--> statement-breakpoint
+CREATE TABLE `list_reading_of` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reading_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	FOREIGN KEY (`reading_id`) REFERENCES `list_reading`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`member_id`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `list_reading_of_once` ON `list_reading_of` (`reading_id`,`member_id`);--> statement-breakpoint
+CREATE INDEX `list_reading_whom` ON `list_reading_of` (`member_id`);--> statement-breakpoint
 CREATE TABLE `member` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -475,6 +531,18 @@ CREATE TABLE `member` (
 CREATE UNIQUE INDEX `member_once` ON `member` (`person_id`,`area_id`);--> statement-breakpoint
 CREATE INDEX `member_area` ON `member` (`area_id`,`left_at`);--> statement-breakpoint
 CREATE INDEX `member_household` ON `member` (`household_id`);--> statement-breakpoint
+CREATE TABLE `member_visibility` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`show_name` integer DEFAULT false NOT NULL,
+	`show_phone` integer DEFAULT false NOT NULL,
+	`show_email` integer DEFAULT false NOT NULL,
+	`show_address` integer DEFAULT false NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `member_visibility_once` ON `member_visibility` (`member_id`);--> statement-breakpoint
 CREATE TABLE `municipality` (
 	`id` text PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,
@@ -594,6 +662,38 @@ CREATE TABLE `staff` (
 --> statement-breakpoint
 CREATE INDEX `staff_person` ON `staff` (`person_id`);--> statement-breakpoint
 CREATE INDEX `staff_municipality` ON `staff` (`municipality_id`);--> statement-breakpoint
+CREATE TABLE `substitute` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`contact_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`named_by` text NOT NULL,
+	`named_at` integer NOT NULL,
+	`until` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contact_id`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`named_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `substitute_contact` ON `substitute` (`contact_id`);--> statement-breakpoint
+CREATE INDEX `substitute_member` ON `substitute` (`member_id`);--> statement-breakpoint
+CREATE TABLE `succession` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`contact_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`outcome` text,
+	`answered_at` integer,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contact_id`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `succession_contact` ON `succession` (`contact_id`);--> statement-breakpoint
+CREATE INDEX `succession_member` ON `succession` (`member_id`);--> statement-breakpoint
 CREATE TABLE `suppression` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

@@ -18,12 +18,14 @@ export function households(k: Kit, { person }: PeopleTables, { area }: AreaTable
       street: k.text("street", "home").notNull(),
       number: k.text("number", "home").notNull(),
       apartment: k.text("apartment", "home").notNull(),
+      /** What a household with protected identity is called instead of an address, which is then empty; else "". */
+      alias: k.text("alias", "home").notNull().default(""),
       /** The contact who looks after this household; null until somebody does. */
       contactId: k.text("contact_id", "coverage"),
       createdAt: k.time("created_at", "progress").notNull(),
     },
     (t) => [
-      k.uniqueIndex("household_address").on(t.areaId, t.street, t.number, t.apartment),
+      k.uniqueIndex("household_address").on(t.areaId, t.street, t.number, t.apartment, t.alias),
       k.index("household_contact").on(t.contactId),
     ],
   );
@@ -85,6 +87,8 @@ export function households(k: Kit, { person }: PeopleTables, { area }: AreaTable
       street: k.text("street", "home").notNull(),
       number: k.text("number", "home").notNull(),
       apartment: k.text("apartment", "home").notNull(),
+      /** As of the household: somebody with protected identity gives no address. */
+      alias: k.text("alias", "home").notNull().default(""),
       createdAt: k.time("created_at", "progress").notNull(),
       confirmedAt: k.time("confirmed_at", "progress"),
       outcome: k.text<"approved" | "declined">("outcome", "progress"),
@@ -139,6 +143,8 @@ export function households(k: Kit, { person }: PeopleTables, { area }: AreaTable
         .references(() => person.id),
       appointedAt: k.time("appointed_at", "progress").notNull(),
       releasedAt: k.time("released_at", "progress"),
+      /** When police and municipality have trained the contact; null until then. */
+      trainedAt: k.time("trained_at", "progress"),
     },
     (t) => [k.index("contact_member").on(t.memberId), k.index("contact_area").on(t.areaId, t.releasedAt)],
   );

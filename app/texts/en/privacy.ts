@@ -42,6 +42,10 @@ export const privacy: Texts["privacy"] = {
       what: "Codes, links and sign-ins, scrambled so that they cannot be read",
       why: "To know that it is you at the keyboard.",
     },
+    reading: {
+      what: "When neighbours have read what you chose to show them",
+      why: "So that you can see it. You see when, not who.",
+    },
     content: { what: "Warnings, tips and information", why: "So that it can be seen what authorities have told." },
     delivery: {
       what: "That a letter was sent to you, and whether it arrived",
@@ -61,6 +65,7 @@ export const privacy: Texts["privacy"] = {
     whileStaff: "As long as you hold the post",
     whileArea: "As long as the area exists",
     thirtyDaysAfterSettled: "Thirty days after the letter arrived or was given up",
+    oneYear: "One year",
     twoYearsAfterDecision: "Two years after the decision",
     tenYears: "At least ten years",
   },

@@ -44,6 +44,10 @@ export const privacy = {
       what: "Koder, länkar och inloggningar, så förvanskade att de inte går att läsa",
       why: "För att veta att det är du som sitter vid datorn.",
     },
+    reading: {
+      what: "När grannar har läst det du har valt att visa dem",
+      why: "För att du ska kunna se det. Du ser när, inte vem.",
+    },
     content: {
       what: "Varningar, tips och information",
       why: "För att det ska gå att se vad myndigheter har berättat.",
@@ -66,6 +70,7 @@ export const privacy = {
     whileStaff: "Så länge du har uppdraget",
     whileArea: "Så länge området finns",
     thirtyDaysAfterSettled: "Trettio dagar efter att brevet kom fram eller gavs upp",
+    oneYear: "Ett år",
     twoYearsAfterDecision: "Två år efter beslutet",
     tenYears: "Minst tio år",
   },
