@@ -8,13 +8,14 @@ import {
   fieldProps,
   Notice,
   Radios,
+  Select,
   TextArea,
   TextField,
   type TextLimit,
 } from "~/ui";
 import type { areaChoices } from "./choices.server";
 import { longest } from "./forms";
-import { alertKinds, alertPriorities } from "./kinds";
+import { alertCategories, alertKinds, alertPriorities } from "./kinds";
 
 type Choices = Awaited<ReturnType<typeof areaChoices>>;
 type Named<Name extends string> = Record<Name, FieldSource>;
@@ -27,8 +28,10 @@ export const limitOf = ({ alerts: { write } }: Texts, max: number): TextLimit =>
 });
 
 /** What is sent, and how urgent it is. */
-export function KindFields({ fields }: { fields: Named<"kind" | "priority"> }) {
-  const { kinds, priorities, write } = useTexts().alerts;
+export function KindFields({ fields }: { fields: Named<"kind" | "priority" | "category"> }) {
+  const t = useTexts();
+  const { kinds, priorities, write } = t.alerts;
+  const { categories } = t.writing;
   const kindOptions = alertKinds.map((value) => ({ value, label: kinds[value], hint: write.kindHints[value] }));
   const priorityOptions = alertPriorities.map((value) => ({
     value,
@@ -39,6 +42,12 @@ export function KindFields({ fields }: { fields: Named<"kind" | "priority"> }) {
     <>
       <Radios {...fieldProps(fields.kind)} label={write.kind} options={kindOptions} />
       <Radios {...fieldProps(fields.priority)} label={write.priority} options={priorityOptions} />
+      <Select
+        {...fieldProps(fields.category)}
+        label={t.writing.category}
+        hint={t.writing.categoryHint}
+        options={alertCategories.map((value) => ({ value, label: categories[value] }))}
+      />
     </>
   );
 }
@@ -79,6 +88,12 @@ export function WordFields({ fields }: { fields: Named<"title" | "body" | "place
       />
     </>
   );
+}
+
+/** Whether everybody may read it, not only the members. */
+export function PublicField({ fields }: { fields: Named<"public"> }) {
+  const { writing } = useTexts();
+  return <Checkbox {...fieldProps(fields.public)} label={writing.public} hint={writing.publicHint} />;
 }
 
 /** Which areas get it, each with how many it reaches there. */

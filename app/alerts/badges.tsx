@@ -6,6 +6,7 @@ const stateTones: Record<AlertState, Tone> = {
   draft: "neutral",
   submitted: "progress",
   returned: "warn",
+  scheduled: "progress",
   approved: "good",
   withdrawn: "bad",
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { line, oneLine, text } from "~/people/fields";
 import type { Texts } from "~/texts/index";
-import { alertKinds, alertPriorities } from "./kinds";
+import { alertCategories, alertKinds, alertPriorities } from "./kinds";
 
 /** Characters. */
 export const longest = { title: 100, line: 200, body: 4000, advice: 2000, comment: 2000, note: 500 };
@@ -27,11 +27,13 @@ function alertFields(t: Words) {
     incident: z.number().int().positive().optional(),
     kind: z.enum(alertKinds, { error: errors.kind }),
     priority: z.enum(alertPriorities, { error: errors.priority }),
+    category: z.enum(alertCategories, { error: errors.kind }).default("other"),
     title: line({ missing: errors.title, tooLong: errors.long }, longest.title),
     body: text({ missing: errors.body, tooLong: errors.long }, longest.body),
     place: optionalLine(longest.line, t),
     timeSpan: optionalLine(longest.line, t),
     advice: optionalText(longest.advice, t),
+    public: z.boolean().default(false),
     everyArea: z.boolean().default(false),
     areas: z.array(z.uuid()).default([]),
   });
@@ -66,6 +68,7 @@ export function alertForm({ alerts: t }: Texts) {
 export const formOrder = [
   "kind",
   "priority",
+  "category",
   "title",
   "body",
   "place",
@@ -73,6 +76,7 @@ export const formOrder = [
   "advice",
   "areas",
   "everyArea",
+  "public",
 ] as const;
 
 export type AlertInput = Omit<z.output<ReturnType<typeof alertForm>>, "id" | "version">;

@@ -9,6 +9,7 @@ const icons: Record<Step["state"], IconName> = {
   draft: "paper",
   submitted: "letter",
   returned: "back",
+  scheduled: "clock",
   approved: "check",
   withdrawn: "cross",
 };

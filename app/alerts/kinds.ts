@@ -1,8 +1,21 @@
-import type { AlertKind, AlertPriority } from "~/db/schema/alerts";
+import type { AlertCategory, AlertKind, AlertPriority } from "~/db/schema/alerts";
 import type { LetterKind } from "~/delivery/kinds";
 
 export const alertKinds = ["warning", "tip", "notice"] as const satisfies readonly AlertKind[];
 export const alertPriorities = ["urgent", "important", "ordinary"] as const satisfies readonly AlertPriority[];
+/** What an alert is about, in the order in which people choose. */
+export const alertCategories = [
+  "burglary",
+  "carTheft",
+  "bicycle",
+  "theft",
+  "fraud",
+  "vandalism",
+  "fire",
+  "missingPerson",
+  "seasonal",
+  "other",
+] as const satisfies readonly AlertCategory[];
 
 /** The letters that carry an alert itself to the members, as opposed to those about it. */
 export const memberLetterKinds = ["urgentWarning", "warning", "tip", "notice"] as const satisfies readonly LetterKind[];

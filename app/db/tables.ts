@@ -1,5 +1,6 @@
 import { type Kit, postgresKit, sqliteKit } from "./kit";
 import { addresses } from "./schema/addresses";
+import { alertWriting } from "./schema/alert-writing";
 import { alerts } from "./schema/alerts";
 import { areas } from "./schema/areas";
 import { audit } from "./schema/audit";
@@ -20,6 +21,7 @@ function define(k: Kit) {
   const d = addresses(k, p, o, a);
   const i = incidents(k);
   const w = alerts(k, p, o, a, h, i);
+  const aw = alertWriting(k, p, o, h, w);
   return {
     ...p,
     ...o,
@@ -29,6 +31,7 @@ function define(k: Kit) {
     ...d,
     ...i,
     ...w,
+    ...aw,
     ...delivery(k, p, o, a, w),
     ...returned(k, p, o),
     ...audit(k),

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseForm } from "~/access/form.server";
 import { guard } from "~/access/guard.server";
 import { inAlert } from "~/access/locate.server";
-import { AreaFields, KindFields, WordFields } from "~/alerts/alert-fields";
+import { AreaFields, KindFields, PublicField, WordFields } from "~/alerts/alert-fields";
 import { areaChoices } from "~/alerts/choices.server";
 import { alertForm, formOrder } from "~/alerts/forms";
 import { alertToEdit } from "~/alerts/read.server";
@@ -38,19 +38,22 @@ export default function EditAlert() {
   const t = useTexts();
   const { write, check, page } = t.alerts;
   const { alert, source, areas } = useLoaderData<typeof loader>();
-  const { kind, priority, title, body, place, timeSpan, advice } = alert;
+  const { kind, priority, category, title, body, place, timeSpan, advice } = alert;
   const [version, everyArea] = [String(alert.version), alert.everyArea ? "on" : undefined];
+  const isPublic = alert.public ? "on" : undefined;
   const [form, fields] = useFormOf(alertForm(t), useActionData<typeof action>(), {
     defaultValue: {
       version,
       kind,
       priority,
+      category,
       title,
       body,
       place,
       timeSpan,
       advice,
       everyArea,
+      public: isPublic,
       areas: alert.areas,
     } as never,
   });
@@ -68,6 +71,7 @@ export default function EditAlert() {
         <KindFields fields={fields} />
         <WordFields fields={fields} />
         <AreaFields fields={fields} areas={areas} />
+        <PublicField fields={fields} />
       </PageForm>
     </>
   );

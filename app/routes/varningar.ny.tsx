@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseForm } from "~/access/form.server";
 import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
-import { AreaFields, KindFields, WordFields } from "~/alerts/alert-fields";
+import { AreaFields, KindFields, PublicField, WordFields } from "~/alerts/alert-fields";
 import { areaChoices } from "~/alerts/choices.server";
 import { alertForm, formOrder } from "~/alerts/forms";
 import { prefilled } from "~/alerts/prefill";
@@ -51,6 +51,7 @@ export default function NewAlert() {
         <KindFields fields={fields} />
         <WordFields fields={fields} />
         <AreaFields fields={fields} areas={areas} />
+        <PublicField fields={fields} />
       </PageForm>
     </>
   );

@@ -66,8 +66,18 @@ CREATE TABLE "alert" (
 	"place" text NOT NULL,
 	"time_span" text NOT NULL,
 	"advice" text NOT NULL,
+	"call" text DEFAULT '' NOT NULL,
+	"category" text DEFAULT 'other' NOT NULL,
+	"public" boolean DEFAULT false NOT NULL,
+	"parent_id" text,
+	"follow_up" text,
 	"incident_id" text,
 	"every_area" boolean NOT NULL,
+	"police_area_id" text,
+	"streets" text DEFAULT '' NOT NULL,
+	"shape" text DEFAULT '' NOT NULL,
+	"contacts_only" boolean DEFAULT false NOT NULL,
+	"scheduled_at" timestamp (3) with time zone,
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"approved_by" text,
@@ -80,11 +90,24 @@ CREATE TABLE "alert_area" (
 	"area_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "alert_household" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"household_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "alert_outcome" (
 	"id" text PRIMARY KEY NOT NULL,
 	"sent" integer NOT NULL,
 	"failed" integer NOT NULL,
 	"areas" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "alert_presence" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"person_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -96,6 +119,44 @@ CREATE TABLE "alert_step" (
 	"by_person_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"note" text
+);
+--> statement-breakpoint
+CREATE TABLE "alert_template" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"replaces" text NOT NULL,
+	"kind" text NOT NULL,
+	"priority" text NOT NULL,
+	"category" text NOT NULL,
+	"name" text NOT NULL,
+	"sv" jsonb NOT NULL,
+	"en" jsonb NOT NULL,
+	"hidden" boolean NOT NULL,
+	"changed_by" text NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "alert_typing" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"municipality_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"fields" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "alert_words" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"locale" text NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"place" text NOT NULL,
+	"time_span" text NOT NULL,
+	"advice" text NOT NULL,
+	"call" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "application" (
@@ -185,6 +246,23 @@ CREATE TABLE "area_stretch" (
 	"from_place" integer NOT NULL,
 	"to_place" integer NOT NULL,
 	"parity" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "attachment" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"type" text NOT NULL,
+	"label" text NOT NULL,
+	"size" integer NOT NULL,
+	"added_by" text NOT NULL,
+	"added_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "attachment_piece" (
+	"id" text PRIMARY KEY NOT NULL,
+	"attachment_id" text NOT NULL,
+	"nr" integer NOT NULL,
+	"base64" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "audit" (
@@ -357,6 +435,17 @@ CREATE TABLE "join_request" (
 	"outcome" text,
 	"decided_by" text,
 	"decided_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "late_review" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"sent_by" text NOT NULL,
+	"sent_at" timestamp (3) with time zone NOT NULL,
+	"reason" text NOT NULL,
+	"reviewed_by" text,
+	"reviewed_at" timestamp (3) with time zone,
+	"remark" text
 );
 --> statement-breakpoint
 CREATE TABLE "letter" (
@@ -565,13 +654,22 @@ ALTER TABLE "address_spelling" ADD CONSTRAINT "address_spelling_street_seq_addre
 ALTER TABLE "address_street" ADD CONSTRAINT "address_street_register_id_address_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "public"."address_register"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert" ADD CONSTRAINT "alert_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert" ADD CONSTRAINT "alert_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "public"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert" ADD CONSTRAINT "alert_police_area_id_police_area_id_fk" FOREIGN KEY ("police_area_id") REFERENCES "public"."police_area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert" ADD CONSTRAINT "alert_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert" ADD CONSTRAINT "alert_approved_by_person_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_area" ADD CONSTRAINT "alert_area_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_area" ADD CONSTRAINT "alert_area_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_household" ADD CONSTRAINT "alert_household_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_household" ADD CONSTRAINT "alert_household_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_outcome" ADD CONSTRAINT "alert_outcome_id_alert_id_fk" FOREIGN KEY ("id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_presence" ADD CONSTRAINT "alert_presence_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_step" ADD CONSTRAINT "alert_step_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_step" ADD CONSTRAINT "alert_step_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_template" ADD CONSTRAINT "alert_template_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_template" ADD CONSTRAINT "alert_template_changed_by_person_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_typing" ADD CONSTRAINT "alert_typing_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_typing" ADD CONSTRAINT "alert_typing_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_words" ADD CONSTRAINT "alert_words_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application" ADD CONSTRAINT "application_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application" ADD CONSTRAINT "application_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_decision" ADD CONSTRAINT "application_decision_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -588,6 +686,9 @@ ALTER TABLE "area_step" ADD CONSTRAINT "area_step_by_person_id_person_id_fk" FOR
 ALTER TABLE "area_street" ADD CONSTRAINT "area_street_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_stretch" ADD CONSTRAINT "area_stretch_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_stretch" ADD CONSTRAINT "area_stretch_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachment" ADD CONSTRAINT "attachment_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachment" ADD CONSTRAINT "attachment_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachment_piece" ADD CONSTRAINT "attachment_piece_attachment_id_attachment_id_fk" FOREIGN KEY ("attachment_id") REFERENCES "public"."attachment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact" ADD CONSTRAINT "contact_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact" ADD CONSTRAINT "contact_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact" ADD CONSTRAINT "contact_appointed_by_person_id_fk" FOREIGN KEY ("appointed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -613,6 +714,10 @@ ALTER TABLE "join_request" ADD CONSTRAINT "join_request_area_id_area_id_fk" FORE
 ALTER TABLE "join_request" ADD CONSTRAINT "join_request_code_id_household_code_id_fk" FOREIGN KEY ("code_id") REFERENCES "public"."household_code"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_request" ADD CONSTRAINT "join_request_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_request" ADD CONSTRAINT "join_request_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "late_review" ADD CONSTRAINT "late_review_id_alert_id_fk" FOREIGN KEY ("id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "late_review" ADD CONSTRAINT "late_review_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "late_review" ADD CONSTRAINT "late_review_sent_by_person_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "late_review" ADD CONSTRAINT "late_review_reviewed_by_person_id_fk" FOREIGN KEY ("reviewed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -656,9 +761,19 @@ CREATE INDEX "address_spelling_street" ON "address_spelling" USING btree ("stree
 CREATE UNIQUE INDEX "address_street_once" ON "address_street" USING btree ("register_id","street_key","town_key");--> statement-breakpoint
 CREATE INDEX "address_street_folded" ON "address_street" USING btree ("folded");--> statement-breakpoint
 CREATE INDEX "alert_municipality" ON "alert" USING btree ("municipality_id","state","created_at");--> statement-breakpoint
+CREATE INDEX "alert_parent" ON "alert" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "alert_scheduled" ON "alert" USING btree ("state","scheduled_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "alert_area_once" ON "alert_area" USING btree ("alert_id","area_id");--> statement-breakpoint
 CREATE INDEX "alert_area_area" ON "alert_area" USING btree ("area_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_household_once" ON "alert_household" USING btree ("alert_id","household_id");--> statement-breakpoint
+CREATE INDEX "alert_household_of" ON "alert_household" USING btree ("household_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_presence_once" ON "alert_presence" USING btree ("alert_id","person_id");--> statement-breakpoint
+CREATE INDEX "alert_presence_at" ON "alert_presence" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "alert_step_of" ON "alert_step" USING btree ("alert_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_template_once" ON "alert_template" USING btree ("municipality_id","replaces");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_typing_once" ON "alert_typing" USING btree ("alert_id","person_id");--> statement-breakpoint
+CREATE INDEX "alert_typing_of" ON "alert_typing" USING btree ("person_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_words_once" ON "alert_words" USING btree ("alert_id","version","locale");--> statement-breakpoint
 CREATE INDEX "application_desk" ON "application" USING btree ("municipality_id","state","created_at");--> statement-breakpoint
 CREATE INDEX "application_person" ON "application" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "application_decided_once" ON "application_decision" USING btree ("application_id");--> statement-breakpoint
@@ -672,6 +787,8 @@ CREATE INDEX "area_step_of" ON "area_step" USING btree ("area_id","at");--> stat
 CREATE UNIQUE INDEX "area_street_once" ON "area_street" USING btree ("area_id","name");--> statement-breakpoint
 CREATE INDEX "area_stretch_along" ON "area_stretch" USING btree ("street_key","municipality_id","from_place");--> statement-breakpoint
 CREATE INDEX "area_stretch_of" ON "area_stretch" USING btree ("area_id");--> statement-breakpoint
+CREATE INDEX "attachment_of" ON "attachment" USING btree ("alert_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "attachment_piece_once" ON "attachment_piece" USING btree ("attachment_id","nr");--> statement-breakpoint
 CREATE INDEX "code_guess_browser" ON "code_guess" USING btree ("browser_hash");--> statement-breakpoint
 CREATE INDEX "code_guess_at" ON "code_guess" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "contact_member" ON "contact" USING btree ("member_id");--> statement-breakpoint
@@ -699,6 +816,7 @@ CREATE INDEX "invitation_person" ON "invitation" USING btree ("person_id");--> s
 CREATE UNIQUE INDEX "join_request_code" ON "join_request" USING btree ("code_id");--> statement-breakpoint
 CREATE INDEX "join_request_area" ON "join_request" USING btree ("area_id","outcome");--> statement-breakpoint
 CREATE INDEX "join_request_person" ON "join_request" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "late_review_open" ON "late_review" USING btree ("municipality_id","reviewed_at");--> statement-breakpoint
 CREATE INDEX "letter_alert" ON "letter" USING btree ("alert_id");--> statement-breakpoint
 CREATE INDEX "letter_created" ON "letter" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_area_once" ON "letter_area" USING btree ("letter_id","area_id");--> statement-breakpoint

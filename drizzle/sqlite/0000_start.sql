@@ -81,19 +81,32 @@ CREATE TABLE `alert` (
 	`place` text NOT NULL,
 	`time_span` text NOT NULL,
 	`advice` text NOT NULL,
+	`call` text DEFAULT '' NOT NULL,
+	`category` text DEFAULT 'other' NOT NULL,
+	`public` integer DEFAULT false NOT NULL,
+	`parent_id` text,
+	`follow_up` text,
 	`incident_id` text,
 	`every_area` integer NOT NULL,
+	`police_area_id` text,
+	`streets` text DEFAULT '' NOT NULL,
+	`shape` text DEFAULT '' NOT NULL,
+	`contacts_only` integer DEFAULT false NOT NULL,
+	`scheduled_at` integer,
 	`created_by` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`approved_by` text,
 	`approved_at` integer,
 	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`incident_id`) REFERENCES `incident`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`police_area_id`) REFERENCES `police_area`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`approved_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `alert_municipality` ON `alert` (`municipality_id`,`state`,`created_at`);--> statement-breakpoint
+CREATE INDEX `alert_parent` ON `alert` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `alert_scheduled` ON `alert` (`state`,`scheduled_at`);--> statement-breakpoint
 CREATE TABLE `alert_area` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,
@@ -104,6 +117,16 @@ CREATE TABLE `alert_area` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `alert_area_once` ON `alert_area` (`alert_id`,`area_id`);--> statement-breakpoint
 CREATE INDEX `alert_area_area` ON `alert_area` (`area_id`);--> statement-breakpoint
+CREATE TABLE `alert_household` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`household_id`) REFERENCES `household`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_household_once` ON `alert_household` (`alert_id`,`household_id`);--> statement-breakpoint
+CREATE INDEX `alert_household_of` ON `alert_household` (`household_id`);--> statement-breakpoint
 CREATE TABLE `alert_outcome` (
 	`id` text PRIMARY KEY NOT NULL,
 	`sent` integer NOT NULL,
@@ -113,6 +136,16 @@ CREATE TABLE `alert_outcome` (
 	FOREIGN KEY (`id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `alert_presence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_presence_once` ON `alert_presence` (`alert_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `alert_presence_at` ON `alert_presence` (`at`);--> statement-breakpoint
 CREATE TABLE `alert_step` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,
@@ -126,6 +159,53 @@ CREATE TABLE `alert_step` (
 );
 --> statement-breakpoint
 CREATE INDEX `alert_step_of` ON `alert_step` (`alert_id`,`at`);--> statement-breakpoint
+CREATE TABLE `alert_template` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`replaces` text NOT NULL,
+	`kind` text NOT NULL,
+	`priority` text NOT NULL,
+	`category` text NOT NULL,
+	`name` text NOT NULL,
+	`sv` text NOT NULL,
+	`en` text NOT NULL,
+	`hidden` integer NOT NULL,
+	`changed_by` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_template_once` ON `alert_template` (`municipality_id`,`replaces`);--> statement-breakpoint
+CREATE TABLE `alert_typing` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`municipality_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`fields` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_typing_once` ON `alert_typing` (`alert_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `alert_typing_of` ON `alert_typing` (`person_id`,`at`);--> statement-breakpoint
+CREATE TABLE `alert_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`locale` text NOT NULL,
+	`title` text NOT NULL,
+	`body` text NOT NULL,
+	`place` text NOT NULL,
+	`time_span` text NOT NULL,
+	`advice` text NOT NULL,
+	`call` text NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_words_once` ON `alert_words` (`alert_id`,`version`,`locale`);--> statement-breakpoint
 CREATE TABLE `application` (
 	`id` text PRIMARY KEY NOT NULL,
 	`municipality_id` text NOT NULL,
@@ -244,6 +324,28 @@ CREATE TABLE `area_stretch` (
 --> statement-breakpoint
 CREATE INDEX `area_stretch_along` ON `area_stretch` (`street_key`,`municipality_id`,`from_place`);--> statement-breakpoint
 CREATE INDEX `area_stretch_of` ON `area_stretch` (`area_id`);--> statement-breakpoint
+CREATE TABLE `attachment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`type` text NOT NULL,
+	`label` text NOT NULL,
+	`size` integer NOT NULL,
+	`added_by` text NOT NULL,
+	`added_at` integer NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `attachment_of` ON `attachment` (`alert_id`);--> statement-breakpoint
+CREATE TABLE `attachment_piece` (
+	`id` text PRIMARY KEY NOT NULL,
+	`attachment_id` text NOT NULL,
+	`nr` integer NOT NULL,
+	`base64` text NOT NULL,
+	FOREIGN KEY (`attachment_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `attachment_piece_once` ON `attachment_piece` (`attachment_id`,`nr`);--> statement-breakpoint
 CREATE TABLE `audit` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
@@ -468,6 +570,22 @@ CREATE TABLE `join_request` (
 CREATE UNIQUE INDEX `join_request_code` ON `join_request` (`code_id`);--> statement-breakpoint
 CREATE INDEX `join_request_area` ON `join_request` (`area_id`,`outcome`);--> statement-breakpoint
 CREATE INDEX `join_request_person` ON `join_request` (`person_id`);--> statement-breakpoint
+CREATE TABLE `late_review` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`sent_by` text NOT NULL,
+	`sent_at` integer NOT NULL,
+	`reason` text NOT NULL,
+	`reviewed_by` text,
+	`reviewed_at` integer,
+	`remark` text,
+	FOREIGN KEY (`id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sent_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reviewed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `late_review_open` ON `late_review` (`municipality_id`,`reviewed_at`);--> statement-breakpoint
 CREATE TABLE `letter` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

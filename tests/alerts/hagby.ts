@@ -73,6 +73,8 @@ export async function neighbour<A extends "alert.receive" | "alert.forward">(per
 export const warning = (story: Pick<Story, "hagby">, changed: Partial<AlertInput> = {}): AlertInput => ({
   kind: "warning",
   priority: "important",
+  category: "burglary",
+  public: false,
   title: "Inbrott i verkstad i Hagby",
   body: "En verkstad har haft inbrott.\n\nVerktyg är borta.",
   place: "Hagby, norr om Hagbyvägen",
@@ -87,6 +89,8 @@ export const warning = (story: Pick<Story, "hagby">, changed: Partial<AlertInput
 export const tip = (changed: Partial<AlertInput> = {}): AlertInput => ({
   kind: "tip",
   priority: "ordinary",
+  category: "seasonal",
+  public: false,
   title: "Tänd utelampan",
   body: "Kvällarna blir mörka.",
   place: "",

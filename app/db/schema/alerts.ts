@@ -7,7 +7,21 @@ import type { PeopleTables } from "./people";
 
 export type AlertKind = "warning" | "tip" | "notice";
 export type AlertPriority = "urgent" | "important" | "ordinary";
-export type AlertState = "draft" | "submitted" | "returned" | "approved" | "withdrawn";
+/** `scheduled`: approved, and waits for its hour. `withdrawn`: nothing of it goes any more. */
+export type AlertState = "draft" | "submitted" | "returned" | "scheduled" | "approved" | "withdrawn";
+export type AlertCategory =
+  | "burglary"
+  | "carTheft"
+  | "bicycle"
+  | "theft"
+  | "fraud"
+  | "vandalism"
+  | "fire"
+  | "missingPerson"
+  | "seasonal"
+  | "other";
+/** How an alert goes on with an earlier one. */
+export type FollowUp = "update" | "correction" | "allClear" | "outcome";
 
 /** What is looked for in a text before it goes to the neighbours. */
 export type HintKind =
@@ -46,7 +60,7 @@ export interface AreaReach {
 export function alerts(
   k: Kit,
   { person }: PeopleTables,
-  { municipality }: OrganisationTables,
+  { municipality, policeArea }: OrganisationTables,
   { area }: AreaTables,
   { household, contact }: HouseholdTables,
   { incident }: IncidentTables,
@@ -69,10 +83,28 @@ export function alerts(
       place: k.text("place", "content").notNull(),
       timeSpan: k.text("time_span", "content").notNull(),
       advice: k.text("advice", "content").notNull(),
+      /** Whom to call, in words; "" for the usual numbers alone. */
+      call: k.text("call", "content").notNull().default(""),
+      category: k.text<AlertCategory>("category", "content").notNull().default("other"),
+      /** Also for everybody to read, not only for the members. */
+      public: k.bool("public", "content").notNull().default(false),
+      /** The alert that it goes on with, if any, and how. */
+      parentId: k.text("parent_id", "key"),
+      followUp: k.text<FollowUp>("follow_up", "content"),
       /** The published event that it retells, if any. */
       incidentId: k.text("incident_id", "key").references(() => incident.id),
       /** True: every area of the municipality, also those that start later than the alert was written. */
       everyArea: k.bool("every_area", "content").notNull(),
+      /** Every area of every municipality that this police area covers. */
+      policeAreaId: k.text("police_area_id", "content").references(() => policeArea.id),
+      /** Only households on these streets, one a line as people write them; "" for all. */
+      streets: k.text("streets", "content").notNull().default(""),
+      /** Only households inside, as alerts/target/shapes.ts writes it; "" for all. */
+      shape: k.text("shape", "content").notNull().default(""),
+      /** Only the contacts are written to. */
+      contactsOnly: k.bool("contacts_only", "content").notNull().default(false),
+      /** When it shall go out; null for at once. */
+      scheduledAt: k.time("scheduled_at", "progress"),
       createdBy: k
         .text("created_by", "audit")
         .notNull()
@@ -81,7 +113,11 @@ export function alerts(
       approvedBy: k.text("approved_by", "audit").references(() => person.id),
       approvedAt: k.time("approved_at", "progress"),
     },
-    (t) => [k.index("alert_municipality").on(t.municipalityId, t.state, t.createdAt)],
+    (t) => [
+      k.index("alert_municipality").on(t.municipalityId, t.state, t.createdAt),
+      k.index("alert_parent").on(t.parentId),
+      k.index("alert_scheduled").on(t.state, t.scheduledAt),
+    ],
   );
   const alertArea = k.table(
     "alert_area",

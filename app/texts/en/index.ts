@@ -13,6 +13,7 @@ import { accessibility, privacy } from "./privacy";
 import { returns } from "./returns";
 import { about, start } from "./start";
 import { where } from "./where";
+import { writing } from "./writing";
 
 export const en: Texts = {
   about,
@@ -31,4 +32,5 @@ export const en: Texts = {
   returns,
   start,
   where,
+  writing,
 };

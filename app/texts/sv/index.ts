@@ -12,6 +12,7 @@ import { accessibility, privacy } from "./privacy";
 import { returns } from "./returns";
 import { about, start } from "./start";
 import { where } from "./where";
+import { writing } from "./writing";
 
 /** Every text of the pages and letters in Swedish; the other languages have the same keys. */
 export const sv = {
@@ -31,4 +32,5 @@ export const sv = {
   returns,
   start,
   where,
+  writing,
 };
