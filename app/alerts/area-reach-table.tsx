@@ -1,4 +1,4 @@
-import type { AreaReach } from "~/db/schema/alerts";
+import type { AreaReach } from "~/db/schema/forwards";
 import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
 import { type Column, DataTable, Section, StatusBadge } from "~/ui";

@@ -1,4 +1,4 @@
-import type { AreaReach } from "~/db/schema/alerts";
+import type { AreaReach } from "~/db/schema/forwards";
 
 /** Households of an area that have been told, by letter or otherwise. */
 export const reachedIn = ({ email, paper, spoken, phone }: AreaReach): number => email + paper + spoken + phone;

@@ -1,7 +1,7 @@
 import { and, asc, count, countDistinct, eq, inArray, isNull } from "drizzle-orm";
 import { store } from "~/db/open.server";
-import type { AreaReach } from "~/db/schema/alerts";
 import type { DeliveryState } from "~/db/schema/delivery";
+import type { AreaReach } from "~/db/schema/forwards";
 import { targetAreas } from "./audience.server";
 import { isBeingWritten, ofAlert, openStates } from "./reach.server";
 import type { AlertRow } from "./words.server";

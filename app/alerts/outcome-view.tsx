@@ -1,4 +1,4 @@
-import type { AreaReach } from "~/db/schema/alerts";
+import type { AreaReach } from "~/db/schema/forwards";
 import { useLocale, useTexts } from "~/texts/use";
 import { CoverageBar, type CoveragePart, Quote, Section } from "~/ui";
 import { PlainText } from "./alert-text";

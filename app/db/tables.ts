@@ -5,6 +5,7 @@ import { alerts } from "./schema/alerts";
 import { areas } from "./schema/areas";
 import { audit } from "./schema/audit";
 import { delivery } from "./schema/delivery";
+import { forwards } from "./schema/forwards";
 import { households } from "./schema/households";
 import { incidents } from "./schema/incidents";
 import { neighbours } from "./schema/neighbours";
@@ -20,7 +21,8 @@ function define(k: Kit) {
   const n = neighbours(k, p, a, h);
   const d = addresses(k, p, o, a);
   const i = incidents(k);
-  const w = alerts(k, p, o, a, h, i);
+  const w = alerts(k, p, o, a, i);
+  const f = forwards(k, p, a, h, w);
   const aw = alertWriting(k, p, o, h, w);
   return {
     ...p,
@@ -32,6 +34,7 @@ function define(k: Kit) {
     ...i,
     ...w,
     ...aw,
+    ...f,
     ...delivery(k, p, o, a, w),
     ...returned(k, p, o),
     ...audit(k),

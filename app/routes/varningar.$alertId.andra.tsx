@@ -5,6 +5,7 @@ import { guard } from "~/access/guard.server";
 import { inAlert } from "~/access/locate.server";
 import { AreaFields, KindFields, PublicField, WordFields } from "~/alerts/alert-fields";
 import { areaChoices } from "~/alerts/choices.server";
+import { fieldsOf } from "~/alerts/fields-of";
 import { alertForm, formOrder } from "~/alerts/forms";
 import { alertToEdit } from "~/alerts/read.server";
 import { SourceQuote } from "~/alerts/source-quote";
@@ -38,29 +39,13 @@ export default function EditAlert() {
   const t = useTexts();
   const { write, check, page } = t.alerts;
   const { alert, source, areas } = useLoaderData<typeof loader>();
-  const { kind, priority, category, title, body, place, timeSpan, advice } = alert;
-  const [version, everyArea] = [String(alert.version), alert.everyArea ? "on" : undefined];
-  const isPublic = alert.public ? "on" : undefined;
   const [form, fields] = useFormOf(alertForm(t), useActionData<typeof action>(), {
-    defaultValue: {
-      version,
-      kind,
-      priority,
-      category,
-      title,
-      body,
-      place,
-      timeSpan,
-      advice,
-      everyArea,
-      public: isPublic,
-      areas: alert.areas,
-    } as never,
+    defaultValue: fieldsOf(alert) as never,
   });
   return (
     <>
       <BackLink href={`/varningar/${alert.id}`}>{check.backTo}</BackLink>
-      <PageTitle>{write.editTitle(title)}</PageTitle>
+      <PageTitle>{write.editTitle(alert.title)}</PageTitle>
       {alert.state === "submitted" ? <Notice tone="warn">{page.editTakesBack}</Notice> : null}
       {source ? <SourceQuote source={source} /> : null}
       <PageForm form={form} fields={formOrder.map((name) => fields[name])} submit={write.save}>

@@ -1,0 +1,90 @@
+import type { Kit } from "../kit";
+import type { AlertTables } from "./alerts";
+import type { AreaTables } from "./areas";
+import type { HouseholdTables } from "./households";
+import type { PeopleTables } from "./people";
+
+/** How an alert has reached one area's households. `email` to `unreached` add up, with `abstaining`, to `known`. */
+export interface AreaReach {
+  areaId: string;
+  name: string;
+  known: number;
+  email: number;
+  paper: number;
+  spoken: number;
+  phone: number;
+  /** A letter is on its way, the members wait for their contact, or nobody has told a household without e-mail. */
+  waiting: number;
+  /** The letter did not arrive, or none was wanted. */
+  unreached: number;
+  abstaining: number;
+  paperHouseholds: number;
+  forwards: number;
+  contacts: number;
+  /** The members wait until a contact passes the alert on. */
+  awaitsForward: boolean;
+}
+
+/** Who passed an alert on to whom, and how far it came. */
+export function forwards(
+  k: Kit,
+  { person }: PeopleTables,
+  { area }: AreaTables,
+  { household, contact }: HouseholdTables,
+  { alert }: AlertTables,
+) {
+  /** A contact passed an alert on to the own area, perhaps with a note. */
+  const forward = k.table(
+    "forward",
+    {
+      id: k.id(),
+      alertId: k
+        .text("alert_id", "key")
+        .notNull()
+        .references(() => alert.id),
+      areaId: k
+        .text("area_id", "key")
+        .notNull()
+        .references(() => area.id),
+      contactId: k
+        .text("contact_id", "key")
+        .notNull()
+        .references(() => contact.id),
+      note: k.text("note", "content").notNull(),
+      at: k.time("at", "progress").notNull(),
+    },
+    (t) => [k.uniqueIndex("forward_once").on(t.alertId, t.contactId)],
+  );
+  /** A household without e-mail was told: on paper, by voice or by phone. */
+  const told = k.table(
+    "told",
+    {
+      id: k.id(),
+      alertId: k
+        .text("alert_id", "key")
+        .notNull()
+        .references(() => alert.id),
+      householdId: k
+        .text("household_id", "key")
+        .notNull()
+        .references(() => household.id),
+      how: k.text<"paper" | "spoken" | "phone">("how", "coverage").notNull(),
+      byPersonId: k
+        .text("by_person_id", "audit")
+        .notNull()
+        .references(() => person.id),
+      at: k.time("at", "progress").notNull(),
+    },
+    (t) => [k.uniqueIndex("told_once").on(t.alertId, t.householdId)],
+  );
+  /** How far an alert had come when it was forgotten which letter went to whom: numbers, and nobody's name. */
+  const alertOutcome = k.table("alert_outcome", {
+    /** The alert's. */
+    id: k.id().references(() => alert.id, { onDelete: "cascade" }),
+    sent: k.int("sent", "coverage").notNull(),
+    failed: k.int("failed", "coverage").notNull(),
+    areas: k.json<AreaReach[]>("areas", "coverage").notNull(),
+    at: k.time("at", "progress").notNull(),
+  });
+  return { forward, told, alertOutcome };
+}
