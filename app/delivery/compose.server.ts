@@ -63,6 +63,7 @@ function template(row: LetterRow): Promise<Template<SlotName>> {
     subject: marked(letter.subject),
     text: marked(letter.text),
     html: marked(letter.html),
+    calendar: letter.calendar === null ? undefined : marked(letter.calendar),
     language: letter.locale,
     list: optOut && { name: sender, id: `${optOut}.${municipality?.code ?? "alla"}.${config.mailDomain}` },
     feedbackId: `${letter.id.slice(0, 13)}:${letter.kind}:${municipality?.code ?? ""}:grannsamverkan`,
@@ -72,10 +73,15 @@ function template(row: LetterRow): Promise<Template<SlotName>> {
 
 const noWayOut = { oneClick: "", page: "" };
 
+/** An address as `mailto:` takes it (RFC 6068 2): what an address of a mailbox seldom has is written in percent. */
+const addressInUri = (email: string): string => email.replace(/[^\w.+@-]/gu, encodeURIComponent);
+
 function slotValues(recipient: Recipient, wayOut: typeof noWayOut): Record<SlotName, string> {
   const own = recipient.slots ? (JSON.parse(unseal(recipient.slots)) as Partial<Record<SlotName, string>>) : {};
-  const { name, area } = recipient;
-  return { name, area: area ?? "", code: "", link: "", optOutUrl: wayOut.oneClick, optOutPageUrl: wayOut.page, ...own };
+  const { name, email } = recipient;
+  const area = recipient.area ?? "";
+  const [optOutUrl, optOutPageUrl] = [wayOut.oneClick, wayOut.page];
+  return { name, mailto: addressInUri(email), area, code: "", link: "", optOutUrl, optOutPageUrl, ...own };
 }
 
 /** Answers have somewhere to go only where mails that come back are taken. */

@@ -28,6 +28,7 @@ async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promi
     subject: letter.content.subject,
     text: renderText(letter.content),
     html: renderHtml(letter.content),
+    calendar: letter.content.calendar ?? null,
     inReplyTo: letter.inReplyTo ?? null,
     createdAt: now,
     expiresAt: new Date(now.getTime() + kindRules(letter.kind).expiresAfter),
@@ -43,32 +44,44 @@ const entry = (letterId: string, kind: LetterKind, now: Date) => ({
   dueAt: now,
 });
 
-/** Queues a letter to one person. `slots`: values that must not lie open in the database, such as a code. */
-export async function queueLetter(
-  decision: Decision,
-  letter: LetterToQueue,
-  to: { personId: string; areaId?: string; slots?: Partial<Record<SlotName, string>> },
-): Promise<void> {
-  const { tx, now } = decision;
-  const { delivery, dispatch } = store().t;
-  const letterId = await insertLetter(decision, letter);
-  const [row] = await tx
-    .insert(delivery)
-    .values({
-      letterId,
-      personId: to.personId,
-      areaId: to.areaId ?? null,
-      state: "queued",
-      dueAt: now,
-      attempts: 0,
-      slots: to.slots ? seal(JSON.stringify(to.slots)) : null,
-    })
-    .returning({ seq: delivery.seq });
-  const { seq } = row!;
-  await tx.insert(dispatch).values({ ...entry(letterId, letter.kind, now), firstSeq: seq, lastSeq: seq, size: 1 });
+/** Somebody a letter goes to. `slots`: values that must not lie open in the database, such as a code. */
+export interface Addressee {
+  personId: string;
+  areaId?: string;
+  slots?: Partial<Record<SlotName, string>>;
 }
 
 const atOnce = 1_000;
+
+/** Queues a letter to one person. */
+export function queueLetter(decision: Decision, letter: LetterToQueue, to: Addressee): Promise<void> {
+  return queueToEach(decision, letter, [to]);
+}
+
+/**
+ * Queues one letter to the people named, each with own values for its slots, in one range of the queue. Whether they
+ * still want it is looked at when it is sent, as with every letter.
+ */
+export async function queueToEach(decision: Decision, letter: LetterToQueue, to: readonly Addressee[]): Promise<void> {
+  if (to.length === 0) return;
+  const { tx, now } = decision;
+  const { delivery, dispatch } = store().t;
+  const letterId = await insertLetter(decision, letter);
+  const common = { letterId, state: "queued" as const, dueAt: now, attempts: 0 };
+  const rows = to.map(({ personId, areaId, slots }) => {
+    return { ...common, personId, areaId: areaId ?? null, slots: slots ? seal(JSON.stringify(slots)) : null };
+  });
+  const written: number[] = [];
+  for (let i = 0; i < rows.length; i += atOnce) {
+    const some = await tx
+      .insert(delivery)
+      .values(rows.slice(i, i + atOnce))
+      .returning({ seq: delivery.seq });
+    written.push(...some.map((row) => row.seq));
+  }
+  const [firstSeq, lastSeq] = [Math.min(...written), Math.max(...written)];
+  await tx.insert(dispatch).values({ ...entry(letterId, letter.kind, now), firstSeq, lastSeq, size: to.length });
+}
 
 async function insertAreas({ tx }: Decision, letterId: string, areaIds: string[]) {
   const rows = [...new Set(areaIds)].map((areaId) => ({ id: newId(), letterId, areaId }));

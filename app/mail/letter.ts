@@ -29,10 +29,12 @@ export interface LetterContent {
   blocks: Block[];
   /** Why the person gets this letter, and how to stop: the last lines. */
   footer: Block[];
+  /** iCalendar text (RFC 5545) with a METHOD, for the recipient's calendar; slots are filled in it as well. */
+  calendar?: string;
 }
 
 /** Names of the values that differ from recipient to recipient and are filled in when a letter is sent. */
-export const slotNames = ["name", "area", "code", "link", "optOutUrl", "optOutPageUrl"] as const;
+export const slotNames = ["name", "mailto", "area", "code", "link", "optOutUrl", "optOutPageUrl"] as const;
 export type SlotName = (typeof slotNames)[number];
 
 // Private-use characters (Unicode 23.5) cannot be typed by accident; `plain` takes them out of people's texts.

@@ -7,6 +7,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sa
 
 const samples: Partial<Record<SlotName, string>> = {
   name: "Åsa Öberg",
+  mailto: "asa@exempel.example",
   area: "Hagby",
   code: "482913",
   link: "https://grannsamverkan.example/lank",
@@ -21,6 +22,10 @@ export function letterDocument(letter: LetterContent, known: Values = {}): Respo
   const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
   return new Response(fillSlots(renderHtml(letter), { ...samples, ...known }), { headers });
 }
+
+/** What a letter puts into the recipient's calendar, or null. */
+export const letterCalendar = ({ calendar }: LetterContent): string | null =>
+  calendar === undefined ? null : fillSlots(calendar, samples);
 
 /** The same letter as plain text. */
 export const letterText = (letter: LetterContent, known: Values = {}): string =>

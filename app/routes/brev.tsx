@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { open } from "~/access/guard.server";
 import { notFound } from "~/access/permit.server";
 import { config } from "~/config.server";
-import { letterText } from "~/page/letter-documents.server";
+import { letterCalendar, letterText } from "~/page/letter-documents.server";
 import { letterNames, sampleLetter } from "~/page/letter-previews";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
@@ -12,7 +12,9 @@ export const loader = open("page.read", async ({ locale }) => {
   if (!config.letterPreviews) throw notFound();
   return letterNames().flatMap((name) => {
     const letter = sampleLetter(name, locale);
-    return letter ? [{ name, subject: letter.subject, preheader: letter.preheader, text: letterText(letter) }] : [];
+    if (!letter) return [];
+    const { subject, preheader } = letter;
+    return [{ name, subject, preheader, text: letterText(letter), calendar: letterCalendar(letter) }];
   });
 });
 
@@ -26,7 +28,7 @@ export default function Letters() {
     <>
       <PageTitle>{common.letters.title}</PageTitle>
       <Lead>{common.letters.lead}</Lead>
-      {letters.map(({ name, subject, preheader, text }) => (
+      {letters.map(({ name, subject, preheader, text, calendar }) => (
         <Section key={name} title={name}>
           <LetterPreview
             labels={labels}
@@ -39,6 +41,12 @@ export default function Letters() {
             <summary>{common.letters.asText}</summary>
             <LetterPreview labels={labels} from={common.service} subject={subject} body={{ text }} />
           </details>
+          {calendar ? (
+            <details>
+              <summary>{common.letters.asCalendar}</summary>
+              <pre className="letter-text">{calendar}</pre>
+            </details>
+          ) : null}
         </Section>
       ))}
     </>

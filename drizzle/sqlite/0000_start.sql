@@ -595,6 +595,7 @@ CREATE TABLE `letter` (
 	`subject` text NOT NULL,
 	`text` text NOT NULL,
 	`html` text NOT NULL,
+	`calendar` text,
 	`in_reply_to` text,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,

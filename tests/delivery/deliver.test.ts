@@ -5,7 +5,7 @@ import { newId } from "~/db/ids";
 import { deliverDue } from "~/delivery/deliver.server";
 import { holdQueue, releaseQueue } from "~/delivery/hold.server";
 import { lanes } from "~/delivery/kinds";
-import { queueLetter } from "~/delivery/queue.server";
+import { queueLetter, queueToEach } from "~/delivery/queue.server";
 import { takeWork } from "~/delivery/take.server";
 import { plain, slot } from "~/mail/letter";
 import { at, hagby, letterAbout, minutes, sendCode, states, warn } from "./hagby";
@@ -57,6 +57,27 @@ test("a name that holds the marks of slots, of either kind, gets nobody another'
   expect(letter.subject).toBe("Från Nils codecode Holm");
   expect(letter.text).toContain("Nils codecode Holm skriver till Åsa Öberg.");
   expect([letter.text.split("730142"), letter.html.split("730142")].map((parts) => parts.length)).toEqual([2, 2]);
+});
+
+test("one letter to several people, each with a link and an invitation of their own, in one range of the queue", async () => {
+  await using town = await hagby();
+  await using box = await postbox();
+  const lines = ["METHOD:REQUEST", `URL:${slot("link")}`, `ATTENDEE:mailto:${slot("mailto")}`].join("\r\n");
+  const content = {
+    ...letterAbout("Möte"),
+    blocks: [{ kind: "link" as const, label: "Svara", href: slot("link") }],
+    calendar: lines,
+  };
+  const to = town.people.map(({ id, name }) => ({ personId: id, slots: { link: `https://nora.example/${name[0]}` } }));
+  await town.db.store.tx((tx) => queueToEach({ tx, now }, { kind: "notice", content }, to));
+  await town.db.store.tx((tx) => queueToEach({ tx, now }, { kind: "notice", content }, []));
+  expect(await town.db.store.read.select({ n: count() }).from(town.db.store.t.letter)).toEqual([{ n: 1 }]);
+  expect(await town.db.store.read.select({ n: count() }).from(town.db.store.t.dispatch)).toEqual([{ n: 1 }]);
+  expect(await deliverDue()).toEqual({ sent: 3 });
+  const letter = box.lettersTo(town.bjorn.email)[0]!;
+  expect(letter.text).toContain("https://nora.example/B");
+  const calendar = letter.raw.slice(letter.raw.indexOf("text/calendar; charset=utf-8; method=REQUEST"));
+  expect(calendar.replace(/=\r\n/g, "")).toContain("mailto:\r\n=20bjorn@hagby.example");
 });
 
 test("a letter refused for the moment is tried again after about 1, 5 and 15 minutes", async () => {

@@ -32,6 +32,8 @@ export function delivery(
       subject: k.text("subject", "content").notNull(),
       text: k.text("text", "content").notNull(),
       html: k.text("html", "content").notNull(),
+      /** iCalendar text with a METHOD, in an invitation or what changes it. */
+      calendar: k.text("calendar", "content"),
       /** Message-ID of the letter that this one continues (RFC 5322 3.6.4), if any. */
       inReplyTo: k.text("in_reply_to", "delivery"),
       createdAt: k.time("created_at", "progress").notNull(),

@@ -6,26 +6,30 @@ export interface Pieces {
   places: readonly Place[];
 }
 
-/** Where a slot's value stands: the slot's index, and whether in the HTML part. */
+/** The parts of a letter, each of which writes a value in its own way. */
+export const forms = ["text", "html", "calendar"] as const;
+export type Form = (typeof forms)[number];
+
+/** Where a slot's value stands: the slot's index, and in which part. */
 export interface Place {
   slot: number;
-  html: boolean;
+  form: Form;
 }
 
 /** Text that marks a place; made of bytes that quoted-printable never holds. */
-export function placeMark({ slot, html }: Place): string {
-  return `\x01${slot}${html ? "h" : ""}\x01`;
+export function placeMark({ slot, form }: Place): string {
+  return `\x01${slot}:${form}\x01`;
 }
 
 /** Cuts a message (one character a byte) at its marks. */
 export function cutPieces(message: string): Pieces {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark made above.
-  const parts = message.split(/\x01(\d+h?)\x01/);
+  const parts = message.split(/\x01(\d+:[a-z]+)\x01/);
   return {
     fixed: parts.filter((_, i) => i % 2 === 0).map((piece) => Buffer.from(piece, "latin1")),
     places: parts
       .filter((_, i) => i % 2 === 1)
-      .map((mark) => ({ slot: Number.parseInt(mark, 10), html: mark.endsWith("h") })),
+      .map((mark) => ({ slot: Number.parseInt(mark, 10), form: mark.split(":")[1] as Form })),
   };
 }
 

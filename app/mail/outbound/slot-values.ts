@@ -1,19 +1,21 @@
+import { calendarValue } from "~/mail/outbound/calendar";
+import type { Form } from "~/mail/outbound/pieces";
 import { quotedPrintable } from "~/mail/outbound/quoted-printable";
 
-/** A slot's value as the text part and as the HTML part carry it. */
-export interface EncodedValue {
-  text: string;
-  html: string;
-}
+/** A slot's value as each part of a letter carries it. */
+export type EncodedValue = Record<Form, string>;
 
 /** Encodes one slot's values; the last is kept, as neighbours in a list mostly share their area. */
 export class SlotValue {
   readonly #name: string;
   #value: string | undefined;
-  #encoded: EncodedValue = { text: "", html: "" };
+  #encoded: EncodedValue = { text: "", html: "", calendar: "" };
+  readonly #inCalendar: boolean;
 
-  constructor(name: string) {
+  /** @param inCalendar the letter has a calendar part in which the value stands */
+  constructor(name: string, inCalendar = false) {
     this.#name = name;
+    this.#inCalendar = inCalendar;
   }
 
   /** Throws when there is no value. */
@@ -21,7 +23,8 @@ export class SlotValue {
     if (value === undefined) throw new Error(`the slot ${this.#name} has no value`);
     if (value !== this.#value) {
       const text = quotedPrintable(value);
-      this.#encoded = { text, html: /[&<>"']/.test(value) ? quotedPrintable(escapeHtml(value)) : text };
+      const html = /[&<>"']/.test(value) ? quotedPrintable(escapeHtml(value)) : text;
+      this.#encoded = { text, html, calendar: this.#inCalendar ? quotedPrintable(calendarValue(value)) : "" };
       this.#value = value;
     }
     return this.#encoded;

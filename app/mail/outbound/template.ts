@@ -1,4 +1,5 @@
 import MailComposer from "nodemailer/lib/mail-composer";
+import { calendarSegments, methodOf } from "~/mail/outbound/calendar";
 import {
   dateHeader,
   idHeader,
@@ -8,18 +9,20 @@ import {
   textHeader,
   unsubscribeHeaders,
 } from "~/mail/outbound/headers";
-import { assemble, cutPieces, placeMark } from "~/mail/outbound/pieces";
+import { assemble, cutPieces, type Form, placeMark } from "~/mail/outbound/pieces";
 import { quotedPrintable, SOFT_BREAK } from "~/mail/outbound/quoted-printable";
 import { SlotValue } from "~/mail/outbound/slot-values";
 import { type Segment, segments } from "~/mail/outbound/slots";
 import type { CanonicalWire } from "~/mail/outbound/wire";
 
-/** A letter in one language before it is anybody's: `subject`, `text` and `html` may hold `slot(name)` marks. */
+/** A letter in one language before it is anybody's: `subject`, `text`, `html` and `calendar` may hold `slot(name)` marks. */
 export interface LetterText<S extends string> {
   from: Mailbox;
   subject: string;
   text: string;
   html: string;
+  /** iCalendar text (RFC 5545) with a METHOD: the letter is an invitation, or takes one back (RFC 6047). */
+  calendar?: string;
   /** BCP 47, for Content-Language. */
   language: string;
   /** List-Id (RFC 2919): a name and an id on our own domain. */
@@ -50,26 +53,32 @@ export interface Template<S extends string> {
 }
 
 /**
- * Has nodemailer make the MIME of a letter once (multipart/alternative, text and HTML in quoted-printable) and
- * compiles it, so that each recipient's message is a few copies: name, area and links are encoded for the place
- * where they stand (header, text, HTML).
+ * Has nodemailer make the MIME of a letter once (multipart/alternative, text and HTML in quoted-printable; a calendar
+ * as a third alternative, for programs that answer it, and as a file, for the others) and compiles it, so that each
+ * recipient's message is a few copies: name, area and links are encoded for the place where they stand (header, text,
+ * HTML, calendar).
  */
 export async function composeTemplate<S extends string>(letter: LetterText<S>): Promise<Template<S>> {
   const built = await new MailComposer({
     headers: fixedHeaders(letter),
-    text: { raw: part("text/plain", letter.text, letter.slots) },
-    html: { raw: part("text/html", letter.html, letter.slots) },
+    text: { raw: part("text", letter.text, letter.slots) },
+    html: { raw: part("html", letter.html, letter.slots) },
+    ...(letter.calendar !== undefined && calendarParts(letter.calendar, letter.slots)),
     newline: "\r\n",
   })
     .compile()
     .build();
   const pieces = cutPieces(withOurHeaders(built.toString("latin1"), letter));
-  const slots = letter.slots.map((name) => ({ name, value: new SlotValue(name) }));
+  const used = (slot: number, form?: Form) =>
+    pieces.places.some((place) => place.slot === slot && (!form || place.form === form));
+  const slots = letter.slots.map((name, slot) =>
+    used(slot) ? { name, value: new SlotValue(name, used(slot, "calendar")) } : undefined,
+  );
   const subject = subjectHeader(segments(letter.subject, letter.slots));
   return {
     fill(values) {
-      const encoded = slots.map(({ name, value }) => value.encode(values.slots[name]));
-      const inPlace = pieces.places.map(({ slot, html }) => (html ? encoded[slot]!.html : encoded[slot]!.text));
+      const encoded = slots.map((slot) => slot?.value.encode(values.slots[slot.name]));
+      const inPlace = pieces.places.map(({ slot, form }) => encoded[slot]![form]);
       return assemble(ownHeaders(values) + subject(values.slots), pieces, inPlace);
     },
   };
@@ -93,12 +102,28 @@ function fixedHeaders(letter: LetterText<string>): Record<string, string> {
   return headers;
 }
 
+const types: Record<Form, string> = {
+  text: "text/plain; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  calendar: "text/calendar; charset=utf-8",
+};
+
 /** One MIME part, each slot marked on a line of its own that ends in a soft break. */
-function part<S extends string>(type: "text/plain" | "text/html", content: string, slots: readonly S[]): string {
-  const html = type === "text/html";
-  const place = (name: S) => SOFT_BREAK + placeMark({ slot: slots.indexOf(name), html }) + SOFT_BREAK;
-  const body = segments(content, slots).map((one) => ("text" in one ? quotedPrintable(one.text) : place(one.slot)));
-  return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body.join("")}`;
+function part<S extends string>(form: Form, content: string, slots: readonly S[], type: string = types[form]): string {
+  const place = (name: S) => SOFT_BREAK + placeMark({ slot: slots.indexOf(name), form }) + SOFT_BREAK;
+  const cut = form === "calendar" ? calendarSegments(content, slots) : segments(content, slots);
+  const body = cut.map((one) => ("text" in one ? quotedPrintable(one.text) : place(one.slot)));
+  return `Content-Type: ${type}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body.join("")}`;
+}
+
+/** The same calendar twice, as most mail programs expect it: what shows the buttons, and a file to open. */
+function calendarParts<S extends string>(calendar: string, slots: readonly S[]) {
+  const file = `application/ics; name="kalender.ics"\r\nContent-Disposition: attachment; filename="kalender.ics"`;
+  const type = `${types.calendar}; method=${methodOf(calendar)}`;
+  return {
+    alternatives: [{ raw: part("calendar", calendar, slots, type) }],
+    attachments: [{ raw: part("calendar", calendar, slots, file) }],
+  };
 }
 
 /** The built message with our From and List-Id, and without the headers that each recipient gets an own of. */

@@ -50,6 +50,7 @@ export const common: Texts["common"] = {
     subject: "Subject",
     frame: "The letter",
     asText: "As text",
+    asCalendar: "For the calendar",
   },
   error: {
     notFoundTitle: "This page does not exist",

@@ -44,6 +44,7 @@ export const common = {
     subject: "Ämne",
     frame: "Brevet",
     asText: "Som text",
+    asCalendar: "Till kalendern",
   },
   error: {
     notFoundTitle: "Sidan finns inte",
