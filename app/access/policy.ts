@@ -66,6 +66,7 @@ export const policy = {
   "alert.approve": municipality(...officers),
   "address.import": municipality("coordinator", "admin"),
   "organisation.read": municipality(...staffRoles),
+  "organisation.change": municipality("coordinator", "admin"),
 
   "area.read": { ...area("starter", "member", ...contacts, ...officers), closed: true },
   "household.read": { ...area("starter", ...contacts, ...officers), closed: true },

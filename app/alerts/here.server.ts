@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { notFound, type Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
-import { settingsOf } from "~/organisations/settings";
+import { settingsOf } from "~/organisations/settings.server";
 import type { AlertRow } from "./words.server";
 
 /** What an officer may be about to do with an alert. */
@@ -35,10 +35,5 @@ export async function needsSecondOfficer(
   alert: Pick<AlertRow, "kind" | "municipalityId">,
 ): Promise<boolean> {
   if (alert.kind !== "warning") return false;
-  const { municipality } = store().t;
-  const [row] = await read
-    .select({ settings: municipality.settings })
-    .from(municipality)
-    .where(eq(municipality.id, alert.municipalityId));
-  return settingsOf(row?.settings ?? {}).warningsNeedSecondOfficer;
+  return (await settingsOf(read, alert.municipalityId)).secondOfficerForWarnings;
 }

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { type ProofState, proofOfBrowser, proofOfLink } from "~/access/proof-state.server";
 import { store } from "~/db/open.server";
-import { settingsOf } from "~/organisations/settings";
+import { withDefaults } from "~/organisations/settings";
 import { readableEmail } from "~/people/email";
 import { applicantIn } from "./applicant.server";
 
@@ -45,7 +45,7 @@ async function applicationOf(id: string) {
     .where(eq(t.application.id, id));
   if (!found) return null;
   const { state, areaName, streets, householdCount, worries, interested } = found.row;
-  const { minimumHouseholds } = settingsOf(found.settings);
+  const { minimumHouseholds } = withDefaults(found.settings);
   const { municipality } = found;
   return { state, areaName, streets, householdCount, worries, interested, municipality, minimumHouseholds };
 }

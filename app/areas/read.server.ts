@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, ne } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
 import type { ApplicationState } from "~/db/schema/areas";
-import { settingsOf } from "~/organisations/settings";
+import { withDefaults } from "~/organisations/settings";
 import { readableEmail } from "~/people/email";
 import { streetKey } from "./forms";
 import { answerableUntil } from "./question";
@@ -75,7 +75,7 @@ export async function applicationToDecide(permit: ReadsApplications, id: string)
     ...application,
     applicant: { name: person.name, email: readableEmail(person.email) },
     municipality: { code: municipality.code, name: municipality.name },
-    minimumHouseholds: settingsOf(municipality.settings).minimumHouseholds,
+    minimumHouseholds: withDefaults(municipality.settings).minimumHouseholds,
     questions: await questionsOf(id),
     decision: await decisionOf(id),
     earlier: await othersOf(permit, application),

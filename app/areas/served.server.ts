@@ -1,5 +1,5 @@
 import { municipalities } from "~/organisations/read.server";
-import { defaultSettings, settingsOf } from "~/organisations/settings";
+import { defaultSettings, withDefaults } from "~/organisations/settings";
 
 export interface Served {
   id: string;
@@ -15,7 +15,7 @@ export async function servedMunicipalities(): Promise<Served[]> {
     id,
     name,
     postcodes: postcodes.map((prefix) => prefix.replaceAll(" ", "")),
-    minimumHouseholds: settingsOf(settings).minimumHouseholds,
+    minimumHouseholds: withDefaults(settings).minimumHouseholds,
   }));
 }
 

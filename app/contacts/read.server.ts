@@ -4,7 +4,7 @@ import { byAddress } from "~/areas/address";
 import { isId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { contactsOf } from "~/households/read.server";
-import { settingsOf } from "~/organisations/settings";
+import { settingsOf } from "~/organisations/settings.server";
 
 /** The contacts of the area with the households each looks after, less those that abstain, and how many are enough. */
 export async function contactLoads(permit: Permit<"contact.appoint">) {
@@ -15,11 +15,7 @@ export async function contactLoads(permit: Permit<"contact.appoint">) {
     .from(t.household)
     .where(and(eq(t.household.areaId, areaId), ne(t.household.kind, "abstaining")))
     .groupBy(t.household.contactId);
-  const [tenant] = await read
-    .select({ settings: t.municipality.settings })
-    .from(t.municipality)
-    .where(eq(t.municipality.id, municipalityId));
-  const { contactLoad } = settingsOf(tenant!.settings);
+  const { contactLoad } = await settingsOf(read, municipalityId);
   const load = (id: string | null) => rows.find((row) => row.contactId === id)?.n ?? 0;
   const contacts = (await contactsOf(permit)).map((contact) => ({ ...contact, households: load(contact.id) }));
   return { contacts, unassigned: load(null), contactLoad };

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, or } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
-import { settingsOf } from "~/organisations/settings";
+import { withDefaults } from "~/organisations/settings";
 
 /** What an area's page tells everybody who belongs to it: where it stands, in dates and numbers, and no member's name. */
 export async function areaOverview(permit: Permit<"area.read">) {
@@ -14,7 +14,7 @@ export async function areaOverview(permit: Permit<"area.read">) {
     .leftJoin(t.application, eq(t.application.id, t.area.applicationId))
     .where(eq(t.area.id, areaId));
   const [activeAt, streets, households] = await Promise.all([activeSince(areaId), streetsOf(areaId), countsOf(areaId)]);
-  const { minimumHouseholds } = settingsOf(row!.settings);
+  const { minimumHouseholds } = withDefaults(row!.settings);
   return {
     appliedAt: row!.appliedAt,
     approvedAt: row!.createdAt,

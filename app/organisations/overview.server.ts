@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
-import { settingsOf } from "./settings";
+import { withDefaults } from "./settings";
 
 type Here = Permit<"organisation.read">;
 
@@ -10,7 +10,14 @@ export async function municipalityOverview({ scope }: Here) {
   const { read, t } = store();
   const [row] = await read.select().from(t.municipality).where(eq(t.municipality.id, scope.municipalityId));
   const { name, code, county, postcodes, settings } = row!;
-  return { name, code, county, postcodes, rules: settingsOf(settings), policeAreas: await policeAreas(scope) };
+  return { name, code, county, postcodes, rules: withDefaults(settings), policeAreas: await policeAreas(scope) };
+}
+
+/** What a municipality has decided for itself, to be changed. */
+export async function municipalityRules({ scope }: Permit<"organisation.change">) {
+  const { read, t } = store();
+  const [row] = await read.select().from(t.municipality).where(eq(t.municipality.id, scope.municipalityId));
+  return { name: row!.name, code: row!.code, rules: withDefaults(row!.settings) };
 }
 
 /** Police areas that cover the municipality, each with everything it covers. */

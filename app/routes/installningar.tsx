@@ -1,29 +1,40 @@
 import { useLoaderData } from "@remix-run/react";
+import { rolesInMunicipality } from "~/access/actor.server";
 import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
+import { mayDo } from "~/access/policy";
 import { municipalityOverview, otherMunicipalities, staffOf } from "~/organisations/overview.server";
+import { ruleValue } from "~/organisations/rule-words";
+import { groups } from "~/organisations/settings";
 import { titled } from "~/page/title";
 import { day } from "~/texts/dates";
 import { useLocale, useTexts } from "~/texts/use";
-import { DataTable, EmptyState, Facts, Lead, PageTitle, Section } from "~/ui";
+import { DataTable, EmptyState, Facts, Lead, Notice, PageTitle, Section } from "~/ui";
 
-export const loader = guard("organisation.read", atDesk, async ({ permit }) => ({
+export const loader = guard("organisation.read", atDesk, async ({ permit, actor, request }) => ({
   municipality: await municipalityOverview(permit),
   staff: await staffOf(permit),
   others: await otherMunicipalities(permit),
+  changes: mayDo(rolesInMunicipality(actor, permit.scope.municipalityId), "organisation.change"),
+  saved: new URL(request.url).searchParams.has("sparat"),
 }));
 export const meta = titled((t) => t.organisations.title);
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 
 export default function Settings() {
-  const { organisations } = useTexts();
-  const { municipality, staff, others } = useLoaderData<typeof loader>();
+  const { organisations, rules } = useTexts();
+  const { municipality, staff, others, changes, saved } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle above={municipality.name}>{organisations.title}</PageTitle>
+      {saved ? (
+        <Notice tone="success" title={rules.page.saved} live>
+          <p>{rules.page.savedText}</p>
+        </Notice>
+      ) : null}
       <Lead>{organisations.lead}</Lead>
-      <Rules municipality={municipality} />
+      <Rules municipality={municipality} changes={changes} />
       <Staff staff={staff} />
       <Place municipality={municipality} />
       {others.length > 0 ? (
@@ -41,21 +52,16 @@ export default function Settings() {
   );
 }
 
-function Rules({ municipality: { rules } }: Pick<Loaded, "municipality">) {
-  const { rules: words } = useTexts().organisations;
-  const { minimumHouseholds, contactLoad, warningsNeedSecondOfficer } = words;
+function Rules({ municipality: { rules, code }, changes }: Pick<Loaded, "municipality" | "changes">) {
+  const t = useTexts();
+  const { names, title, change, groups: titles } = t.rules;
   return (
-    <Section title={words.title}>
-      <Facts
-        items={[
-          { term: minimumHouseholds.name, value: minimumHouseholds.value(rules.minimumHouseholds) },
-          { term: contactLoad.name, value: contactLoad.value(rules.contactLoad) },
-          {
-            term: warningsNeedSecondOfficer.name,
-            value: warningsNeedSecondOfficer.value(rules.warningsNeedSecondOfficer),
-          },
-        ]}
-      />
+    <Section title={title} action={changes ? <a href={`/installningar/regler?kommun=${code}`}>{change}</a> : null}>
+      {groups.map((group) => (
+        <Section key={group.title} level={3} title={titles[group.title]}>
+          <Facts items={group.rules.map((rule) => ({ term: names[rule], value: ruleValue(t, rule, rules) }))} />
+        </Section>
+      ))}
     </Section>
   );
 }

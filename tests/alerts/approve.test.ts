@@ -116,7 +116,7 @@ test("a warning is not sent without being handed in; a tip is sent by Petra alon
 test("where the municipality wants no second officer, Petra sends her warning herself", async () => {
   await using story = await hagbyAndEken();
   const { t, tx } = story.db.store;
-  const alone = { settings: { warningsNeedSecondOfficer: false } };
+  const alone = { settings: { secondOfficerForWarnings: false } };
   await tx((w) => w.update(t.municipality).set(alone).where(eq(t.municipality.id, story.nora.municipality.id)));
   const id = await drafted(story, warning(story));
   expect(await approveAlert(await approves(story, story.nora.police), id, 1)).toBe("sent");

@@ -1,11 +1,35 @@
 import type { Kit } from "../kit";
 import type { PeopleTables } from "./people";
 
-/** Settings that a municipality may change; what is missing takes the default in organisations/settings.ts. */
-export interface TenantSettings {
-  minimumHouseholds?: number;
-  contactLoad?: number;
-  warningsNeedSecondOfficer?: boolean;
+/** Settings of a municipality, all of them: what its row leaves out takes the default in organisations/settings.ts. */
+export interface Settings {
+  /** Households an area should have before it becomes active. */
+  minimumHouseholds: number;
+  /** Households that a contact should look after: at least, and at most. */
+  contactLoadLeast: number;
+  contactLoad: number;
+  /** Months without a yearly review until each reminder, until the area turns dormant, until it is closed. */
+  firstReminderMonth: number;
+  secondReminderMonth: number;
+  thirdReminderMonth: number;
+  dormantMonth: number;
+  closedMonth: number;
+  /** Signs that an area can have out for each of its streets, and decals for each household that takes part. */
+  signsPerStreet: number;
+  decalsPerHousehold: number;
+  /** Days that an area must have been active before it may order signs. */
+  signsAfterDays: number;
+  /** Months after which a sign should be looked at again. */
+  signInspectionMonths: number;
+  secondOfficerForWarnings: boolean;
+  /** An officer alone on duty may send an urgent warning; a second one reads it afterwards. */
+  loneOfficerUrgent: boolean;
+  /** Letters that are not urgent, at most, to a member in a week. */
+  weeklyLetterCap: number;
+  /** Days after an alert in which its outcome should be told. */
+  outcomeTaskDays: number;
+  /** Hours after which a contact is reminded to pass an alert on. */
+  forwardReminderHours: number;
 }
 
 /** Municipalities (the tenants), police areas that cover one or more of them, and who works there. */
@@ -20,7 +44,7 @@ export function organisations(k: Kit, { person }: PeopleTables) {
       county: k.text("county", "structure").notNull(),
       /** Postal towns and postcode prefixes that lie in the municipality, for "is this address ours?". */
       postcodes: k.json<string[]>("postcodes", "structure").notNull(),
-      settings: k.json<TenantSettings>("settings", "structure").notNull(),
+      settings: k.json<Partial<Settings>>("settings", "structure").notNull(),
       createdAt: k.time("created_at", "structure").notNull(),
     },
     (t) => [k.uniqueIndex("municipality_code").on(t.code)],

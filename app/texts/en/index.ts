@@ -11,6 +11,7 @@ import { organisations } from "./organisations";
 import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
 import { returns } from "./returns";
+import { rules } from "./rules";
 import { about, start } from "./start";
 import { where } from "./where";
 import { writing } from "./writing";
@@ -30,6 +31,7 @@ export const en: Texts = {
   people,
   privacy,
   returns,
+  rules,
   start,
   where,
   writing,

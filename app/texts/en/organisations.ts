@@ -2,7 +2,7 @@ import type { Texts } from "../index";
 
 export const organisations: Texts["organisations"] = {
   title: "Settings",
-  lead: "This is how things are arranged for the municipality. To change something, ask the administrator.",
+  lead: "This is how things are arranged for the municipality. The coordinator and the administrator can change the rules.",
   others: "Other municipalities that you work for",
   place: {
     title: "The municipality",
@@ -13,15 +13,6 @@ export const organisations: Texts["organisations"] = {
     noPoliceArea: "No police area is tied to the municipality.",
     covers: (municipalities: string) => `covers ${municipalities}`,
     postcodes: "Postcodes that begin with",
-  },
-  rules: {
-    title: "Rules",
-    minimumHouseholds: { name: "Fewest households in an area", value: (n: number) => `${n} households` },
-    contactLoad: { name: "Most households that a contact person should have", value: (n: number) => `${n} households` },
-    warningsNeedSecondOfficer: {
-      name: "A second person approves a warning before it is sent",
-      value: (yes: boolean): string => (yes ? "Yes" : "No"),
-    },
   },
   staff: {
     title: "Who works here",

@@ -1,7 +1,7 @@
 /** What a municipality has decided for itself, and who works there. */
 export const organisations = {
   title: "Inställningar",
-  lead: "Så här är det ordnat för kommunen. Vill ni ändra något, be den som är systemansvarig.",
+  lead: "Så här är det ordnat för kommunen. Samordnaren och den som är systemansvarig kan ändra reglerna.",
   others: "Andra kommuner som du arbetar för",
   place: {
     title: "Kommunen",
@@ -12,15 +12,6 @@ export const organisations = {
     noPoliceArea: "Inget polisområde är kopplat till kommunen.",
     covers: (municipalities: string) => `omfattar ${municipalities}`,
     postcodes: "Postnummer som börjar med",
-  },
-  rules: {
-    title: "Regler",
-    minimumHouseholds: { name: "Minsta antal hushåll i ett område", value: (n: number) => `${n} hushåll` },
-    contactLoad: { name: "Hushåll som ett kontaktombud högst bör ha", value: (n: number) => `${n} hushåll` },
-    warningsNeedSecondOfficer: {
-      name: "En varning godkänns av en andra person innan den skickas",
-      value: (yes: boolean): string => (yes ? "Ja" : "Nej"),
-    },
   },
   staff: {
     title: "De som arbetar här",
