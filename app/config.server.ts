@@ -33,6 +33,13 @@ const Environment = z.object({
   METRICS_TOKEN: z.string().min(16, "at least 16 characters").optional(),
   /** The police's open feed of events; nothing is fetched unless it is set. */
   INCIDENT_FEED_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** https://…/{z}/{x}/{y}.png: pictures under the maps. Without it, maps show boundaries and areas alone. */
+  MAP_TILES_URL: z
+    .url({ protocol: /^https$/ })
+    .refine((url) => ["{z}", "{x}", "{y}"].every((part) => decodeURI(url).includes(part)), "needs {z}, {x} and {y}")
+    .optional(),
+  /** Who made those pictures, as their licence asks. */
+  MAP_TILES_CREDIT: z.string().default(""),
   WORKER: z.enum(["on", "off"]).default("on"),
   /** Shows /brev, a sample of each letter; always on in development. */
   LETTER_PREVIEWS: z.enum(["on", "off"]).default("off"),
@@ -81,6 +88,7 @@ export function parseConfig(env: Record<string, string | undefined>) {
     },
     metricsToken: e.METRICS_TOKEN,
     incidentFeedUrl: e.INCIDENT_FEED_URL,
+    tiles: e.MAP_TILES_URL ? { url: e.MAP_TILES_URL, credit: e.MAP_TILES_CREDIT } : null,
     worker: e.WORKER === "on",
     letterPreviews: e.NODE_ENV === "development" || e.LETTER_PREVIEWS === "on",
     sampleData: e.SAMPLE_DATA,

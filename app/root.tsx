@@ -3,15 +3,18 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRout
 import type { ReactNode } from "react";
 import { open } from "~/access/guard.server";
 import { useNonce } from "~/access/nonce";
+import { config } from "~/config.server";
 import { tenantName } from "~/organisations/read.server";
 import { errorTitle } from "~/page/error";
 import { PageFrame } from "~/page/frame";
+import { TilesContext } from "~/ui";
 import "~/ui/styles/index.css";
 
 /** What every page needs to know of the person: nothing of what others may see. */
 export const loader = open("page.read", async ({ actor, locale }) => ({
   locale,
   tenant: await tenantName(),
+  tiles: config.tiles,
   who: actor && {
     name: actor.name,
     staff: [...new Set(actor.staff.map((post) => post.role))],
@@ -48,11 +51,13 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { who, tenant } = useLoaderData<typeof loader>();
+  const { who, tenant, tiles } = useLoaderData<typeof loader>();
   return (
-    <PageFrame who={who} tenant={tenant}>
-      <Outlet />
-    </PageFrame>
+    <TilesContext.Provider value={tiles}>
+      <PageFrame who={who} tenant={tenant}>
+        <Outlet />
+      </PageFrame>
+    </TilesContext.Provider>
   );
 }
 

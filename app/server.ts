@@ -36,7 +36,7 @@ app.use(async (c, next) => {
   c.set("nonce", randomBytes(16).toString("base64"));
   await next();
 });
-app.use(...headers({ https: config.https, development: !config.production }));
+app.use(...headers({ https: config.https, development: !config.production, tiles: config.tiles?.url }));
 app.use(pathCheck, hostCheck(config.publicHost), methodCheck, originGuard(config.publicUrl));
 const limitTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => c.text("Content Too Large", 413) });
 const [forms, files] = [limitTo(largestBody), limitTo(largestFile.size)];

@@ -4,14 +4,17 @@
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
-/** Content-Security-Policy (level 3) of a page: only our own files, and inline only what carries this answer's nonce. */
-export function pagePolicy(nonce: string, development: boolean): string {
+/**
+ * Content-Security-Policy (level 3) of a page: only our own files, and inline only what carries this answer's nonce.
+ * `tiles` is the address of the map pictures (https://{s}.example/{z}/{x}/{y}.png), if the installation has such.
+ */
+export function pagePolicy(nonce: string, development: boolean, tiles?: string): string {
   const inline = development ? "'unsafe-inline'" : `'nonce-${nonce}'`;
   return [
     "default-src 'none'",
     `script-src 'self' ${inline}`,
     `style-src 'self' ${inline}`,
-    "img-src 'self' data:",
+    `img-src 'self' data:${tiles ? ` ${new URL(tiles.replace("{s}", "*")).origin}` : ""}`,
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
     "frame-src 'self'",
@@ -22,22 +25,28 @@ export function pagePolicy(nonce: string, development: boolean): string {
   ].join("; ");
 }
 
+interface Site {
+  https: boolean;
+  development: boolean;
+  tiles?: string;
+}
+
 /**
- * The other headers. `strict-origin-when-cross-origin`, since `no-referrer` makes browsers send `Origin: null` with
+ * The other headers. A page may ask where the phone is, for a point that somebody sets on a map. `strict-origin-when-cross-origin`, since `no-referrer` makes browsers send `Origin: null` with
  * plain form posts.
  */
-export function headers({ https, development }: { https: boolean; development: boolean }): MiddlewareHandler[] {
+export function headers({ https, development, tiles }: Site): MiddlewareHandler[] {
   return [
     secureHeaders({
       referrerPolicy: "strict-origin-when-cross-origin",
       strictTransportSecurity: https ? "max-age=31536000; includeSubDomains" : false,
       xFrameOptions: "SAMEORIGIN",
-      permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+      permissionsPolicy: { camera: [], geolocation: ["self"], microphone: [] },
     }),
     async (c, next) => {
       await next();
       if (!c.res.headers.has("content-security-policy"))
-        c.header("content-security-policy", pagePolicy(c.get("nonce") as string, development));
+        c.header("content-security-policy", pagePolicy(c.get("nonce") as string, development, tiles));
       if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
     },
   ];

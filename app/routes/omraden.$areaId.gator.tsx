@@ -11,7 +11,7 @@ import { AreaTop } from "~/households/area-top";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { fieldProps, Lead, Notice, TextArea } from "~/ui";
+import { DrawField, fieldProps, Lead, Notice, TextArea } from "~/ui";
 
 export const loader = guard("area.place", inArea, async ({ request, permit }) => {
   const [head, place] = await Promise.all([areaHead(permit), placeOfArea(permit)]);
@@ -47,13 +47,12 @@ export default function PlaceOfArea() {
       <Lead>{place.lead}</Lead>
       <PageForm form={form} fields={fields} submit={place.submit}>
         <TextArea {...fieldProps(fields.streets)} label={place.streets} hint={place.streetsHint} spellCheck={false} />
-        <TextArea
+        <DrawField
           {...fieldProps(fields.shape)}
           label={place.shape}
           hint={place.shapeHint}
           optional={t.common.optional}
-          rows={4}
-          spellCheck={false}
+          texts={t.map}
         />
       </PageForm>
     </>

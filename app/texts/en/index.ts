@@ -7,6 +7,7 @@ import { contacts } from "./contacts";
 import { desk } from "./desk";
 import { households } from "./households";
 import { incidents } from "./incidents";
+import { map } from "./map";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
@@ -27,6 +28,7 @@ export const en: Texts = {
   desk,
   households,
   incidents,
+  map,
   organisations,
   people,
   privacy,

@@ -1,0 +1,33 @@
+/** The words of every map. */
+export const map = {
+  keys: "Med tangentbordet: flytta kartan med piltangenterna, zooma med + och –.",
+  zoomIn: "Zooma in",
+  zoomOut: "Zooma ut",
+  middle: "Sätt punkten mitt i kartan",
+  here: "Sätt punkten där jag är",
+  clear: "Ta bort punkten",
+  nowhere: "Ingen punkt är satt.",
+  at: (lat: string, lon: string) => `Punkten ligger på ${lat}, ${lon}.`,
+  latitude: "Latitud",
+  longitude: "Longitud",
+  coordinates: "Skriv båda i grader, till exempel 59,5199 och 15,0400, eller sätt punkten på kartan.",
+  asText: "Gränsen som text (GeoJSON)",
+  draw: {
+    polygon: "Rita en yta",
+    rectangle: "Rita en rektangel",
+    circle: "Rita en cirkel",
+    edit: "Ändra hörnen",
+    drag: "Flytta",
+    remove: "Ta bort",
+  },
+  drawing: {
+    finish: "Klar",
+    cancel: "Avbryt",
+    last: "Ta bort sista hörnet",
+    first: "Klicka där det första hörnet ska vara",
+    on: "Klicka för nästa hörn",
+    close: "Klicka på det första hörnet för att bli klar",
+    start: "Klicka i cirkelns mitt",
+    radius: "Klicka där cirkeln ska sluta",
+  },
+};
