@@ -62,6 +62,9 @@ export const {
   suppression,
   queueHold,
   worker,
+  ticket,
+  ticketMessage,
+  answerTemplate,
   returned,
   audit,
 } = t;

@@ -61,6 +61,28 @@ export async function inAlert({ params }: At): Promise<MunicipalityScope | null>
   return row ?? null;
 }
 
+/** The municipality whose desk has the reply named by `:ticketId`. */
+export async function inTicket({ params }: At): Promise<MunicipalityScope | null> {
+  if (!isId(params.ticketId)) return null;
+  const { read, t } = store();
+  const [row] = await read
+    .select({ municipalityId: t.ticket.municipalityId })
+    .from(t.ticket)
+    .where(eq(t.ticket.id, params.ticketId));
+  return row ?? null;
+}
+
+/** The municipality of the answer template named by `:templateId`. */
+export async function inTemplate({ params }: At): Promise<MunicipalityScope | null> {
+  if (!isId(params.templateId)) return null;
+  const { read, t } = store();
+  const [row] = await read
+    .select({ municipalityId: t.answerTemplate.municipalityId })
+    .from(t.answerTemplate)
+    .where(eq(t.answerTemplate.id, params.templateId));
+  return row ?? null;
+}
+
 /** The desk's municipality: the one of `?kommun=` (SCB code), else the first that the actor works for. */
 export async function atDesk({ request, actor }: At): Promise<MunicipalityScope | null> {
   const code = new URL(request.url).searchParams.get("kommun");

@@ -51,6 +51,7 @@ export const policy = {
   "area.find": open,
   "letter.optOut": open,
   "letter.return": open,
+  "reply.write": open,
   "session.end": open,
 
   "self.read": self,
@@ -64,6 +65,9 @@ export const policy = {
   "alert.write": municipality(...officers),
   "alert.review": municipality(...officers),
   "alert.approve": municipality(...officers),
+  "reply.read": municipality(...officers),
+  "reply.answer": municipality(...officers),
+  "reply.template": municipality(...officers),
   "address.import": municipality("coordinator", "admin"),
   "organisation.read": municipality(...staffRoles),
   "organisation.change": municipality("coordinator", "admin"),

@@ -1,5 +1,7 @@
 import type { AlertCategory, AlertKind, AlertPriority } from "~/db/schema/alerts";
-import type { LetterKind } from "~/delivery/kinds";
+import { memberLetterKinds } from "~/delivery/kinds";
+
+export { memberLetterKinds };
 
 export const alertKinds = ["warning", "tip", "notice"] as const satisfies readonly AlertKind[];
 export const alertPriorities = ["urgent", "important", "ordinary"] as const satisfies readonly AlertPriority[];
@@ -16,9 +18,6 @@ export const alertCategories = [
   "seasonal",
   "other",
 ] as const satisfies readonly AlertCategory[];
-
-/** The letters that carry an alert itself to the members, as opposed to those about it. */
-export const memberLetterKinds = ["urgentWarning", "warning", "tip", "notice"] as const satisfies readonly LetterKind[];
 
 /** The kind of letter by which an alert reaches the members. */
 export const letterKindOf = (alert: {

@@ -69,6 +69,12 @@ function memberFooter(t: Texts, alert: AlertWords): Block[] {
   ];
 }
 
+/** The way to answer: to the authority, and never in an emergency. */
+const answerable = ({ alerts: { letters } }: Texts): Block[] => [
+  paragraph(letters.replyLead),
+  { kind: "link", label: letters.reply, href: slot("replyUrl") },
+];
+
 /** The first words of a text, for the line that an inbox shows after the subject. */
 const opening = (text: string) => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text).replace(/\s+/g, " ");
 
@@ -89,6 +95,7 @@ export function alertLetter(t: Texts, locale: Locale, alert: AlertWords, greetin
       paragraph(letters.emergency),
       paragraph(letters.neverAct),
       { kind: "button", label: letters.read, href: at(`/varningar/${alert.id}/las`) },
+      ...answerable(t),
     ],
     footer: memberFooter(t, alert),
   };
@@ -117,6 +124,7 @@ export function alertToForward(
       { kind: "button", label: words.open, href: at(`/omraden/${area.id}/varningar/${alert.id}`) },
       ...(area.waits ? [{ kind: "heading", text: words.whatItSays } as const, ...wordsOf(t, alert)] : []),
       paragraph(emergency),
+      ...answerable(t),
     ],
     footer: [paragraph(words.why(name))],
   };
@@ -138,6 +146,7 @@ export function forwardedNote(t: Texts, locale: Locale, alert: AlertWords, greet
       paragraph(letters.note.about(labelOf(t, alert), title)),
       { kind: "button", label: letters.read, href: at(`/varningar/${alert.id}/las`) },
       paragraph(letters.emergency),
+      ...answerable(t),
     ],
     footer: memberFooter(t, alert).slice(1),
   };

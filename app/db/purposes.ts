@@ -17,6 +17,7 @@ export type Retention =
   | "whileStaff"
   | "whileArea"
   | "thirtyDaysAfterSettled"
+  | "thirtyDaysAfterHandled"
   | "oneYear"
   | "twoYearsAfterDecision"
   /** At least: what then becomes of it is for the archive authority to decide. */
@@ -58,6 +59,12 @@ export const purposes = {
   reading: rule("lets people see when others have read what they share with neighbours", "task", "oneYear", true),
   content: rule("is what police or municipality tell the public", "task", "tenYears"),
   delivery: rule("delivers each letter once and shows who was reached", "task", "thirtyDaysAfterSettled", true),
+  reply: rule(
+    "lets police and municipality answer what somebody wrote, and look into what was seen",
+    "task",
+    "thirtyDaysAfterHandled",
+    true,
+  ),
   unreachable: rule("sends nothing to an address that letters do not reach", "task", "untilReached", true),
 } satisfies Record<string, PurposeRule>;
 

@@ -11,6 +11,7 @@ import { incidents } from "./schema/incidents";
 import { neighbours } from "./schema/neighbours";
 import { organisations } from "./schema/organisations";
 import { people } from "./schema/people";
+import { replies } from "./schema/replies";
 import { returned } from "./schema/returned";
 
 function define(k: Kit) {
@@ -36,6 +37,7 @@ function define(k: Kit) {
     ...aw,
     ...f,
     ...delivery(k, p, o, a, w),
+    ...replies(k, p, o, w),
     ...returned(k, p, o),
     ...audit(k),
   };

@@ -14,6 +14,7 @@ import { count } from "drizzle-orm/sql";
 import { execute } from "~/db/execute.server";
 import { store } from "~/db/open.server";
 import type { Reader, Writer } from "~/db/store";
+import { firstSeqOf } from "./follow.server";
 import { type Kind, kindRules, type LetterKind } from "./kinds";
 import { ofLetter } from "./range.server";
 
@@ -32,6 +33,8 @@ export interface AudienceLetter {
   id: string;
   kind: LetterKind;
   locale: "sv" | "en";
+  /** Only who got a letter of this alert gets this one, as its continuation. */
+  followsAlertId: string | null;
 }
 
 /** Rows written by one step: a range of `delivery.seq` that holds `size` rows of the letter, perhaps none. */
@@ -85,12 +88,15 @@ const named = (...columns: Column[]) =>
 /** One statement for both engines; the key counts up by itself, and who is a member in two areas gets one row. */
 function insertRows(letter: AudienceLetter, now: Date, within: SQL | undefined): SQL {
   const { delivery: d, letterArea, member, person } = store().t;
-  return sql`insert into ${d} (${named(d.letterId, d.personId, d.areaId, d.state, d.dueAt, d.attempts)})
-    select ${letterArea.letterId}, ${member.personId}, ${member.areaId}, 'queued', ${sql.param(now, d.dueAt)}, 0
+  const { followsAlertId } = letter;
+  const first = followsAlertId ? firstSeqOf(followsAlertId) : sql`null`;
+  const got = followsAlertId ? sql`${first} is not null` : undefined;
+  return sql`insert into ${d} (${named(d.letterId, d.personId, d.areaId, d.followsSeq, d.state, d.dueAt, d.attempts)})
+    select ${letterArea.letterId}, ${member.personId}, ${member.areaId}, ${first}, 'queued', ${sql.param(now, d.dueAt)}, 0
     from ${letterArea}
     join ${member} on ${member.areaId} = ${letterArea.areaId} and ${member.leftAt} is null
     join ${person} on ${person.id} = ${member.personId}
-    where ${and(eq(letterArea.letterId, letter.id), within, wants(kindRules(letter.kind)), eq(person.locale, letter.locale))}
+    where ${and(eq(letterArea.letterId, letter.id), within, wants(kindRules(letter.kind)), eq(person.locale, letter.locale), got)}
     order by ${letterArea.areaId}, ${member.personId}
     on conflict (${named(d.letterId, d.personId)}) do nothing`;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
 import { optOutAddresses } from "~/access/opt-out-token.server";
+import { replyPage } from "~/access/reply-token.server";
 import { unseal } from "~/access/secrets.server";
 import { config } from "~/config.server";
 import { store } from "~/db/open.server";
-import { type SlotName, slotNames, splitSlots } from "~/mail/letter";
+import { type SlotName, slot as slotMark, slotNames, splitSlots } from "~/mail/letter";
 import { type DkimKey, dkimSigner } from "~/mail/outbound/dkim";
 import type { Letter } from "~/mail/outbound/outcome";
 import { slot } from "~/mail/outbound/slots";
@@ -13,6 +14,7 @@ import type { CanonicalWire } from "~/mail/outbound/wire";
 import { returnAddresses } from "~/mail/verp";
 import { type Locale, textsFor } from "~/texts/index";
 import { deliveryId } from "./delivery-id";
+import { messageIdOf } from "./follow.server";
 import { kindRules, type LetterKind } from "./kinds";
 import type { Recipient } from "./recipients.server";
 
@@ -76,12 +78,18 @@ const noWayOut = { oneClick: "", page: "" };
 /** An address as `mailto:` takes it (RFC 6068 2): what an address of a mailbox seldom has is written in percent. */
 const addressInUri = (email: string): string => email.replace(/[^\w.+@-]/gu, encodeURIComponent);
 
-function slotValues(recipient: Recipient, wayOut: typeof noWayOut): Record<SlotName, string> {
+function slotValues(recipient: Recipient, wayOut: typeof noWayOut, replyUrl: string): Record<SlotName, string> {
   const own = recipient.slots ? (JSON.parse(unseal(recipient.slots)) as Partial<Record<SlotName, string>>) : {};
   const { name, email } = recipient;
   const area = recipient.area ?? "";
-  const [optOutUrl, optOutPageUrl] = [wayOut.oneClick, wayOut.page];
-  return { name, mailto: addressInUri(email), area, code: "", link: "", optOutUrl, optOutPageUrl, ...own };
+  const out = { optOutUrl: wayOut.oneClick, optOutPageUrl: wayOut.page };
+  return { name, mailto: addressInUri(email), area, code: "", link: "", replyUrl, ...out, ...own };
+}
+
+/** The Message-ID that a recipient's letter continues: that of the person's own first letter, else the letter's. */
+function continued({ letter }: LetterRow, { follows }: Recipient): string | undefined {
+  if (follows) return messageIdOf(follows);
+  return letter.inReplyTo ?? undefined;
 }
 
 /** Answers have somewhere to go only where mails that come back are taken. */
@@ -106,17 +114,21 @@ export async function compose(letterId: string): Promise<Composed> {
   const { optOut } = kindRules(letter.kind as LetterKind);
   const compiled = await template(row);
   const name = senderOf(row);
+  const isAnswerable = letter.alertId !== null && letter.text.includes(slotMark("replyUrl"));
   const fill = (recipient: Recipient, id: string, reply: string) => {
-    const wayOut = optOut ? optOutAddresses(recipient.personId, optOut) : noWayOut;
+    const { personId } = recipient;
+    const wayOut = optOut ? optOutAddresses(personId, optOut) : noWayOut;
+    const replyUrl = isAnswerable ? replyPage({ alertId: letter.alertId!, personId }) : "";
+    const first = continued(row, recipient);
     return compiled.fill({
       to: { name: recipient.name, address: recipient.email },
       messageId: `${id}@${config.mailDomain}`,
       date: letter.createdAt,
       replyTo: takesReplies() ? { name, address: reply } : undefined,
       unsubscribeUrl: optOut ? wayOut.oneClick : undefined,
-      inReplyTo: letter.inReplyTo ?? undefined,
-      references: letter.inReplyTo ? [letter.inReplyTo] : undefined,
-      slots: slotValues(recipient, wayOut),
+      inReplyTo: first,
+      references: first ? [first] : undefined,
+      slots: slotValues(recipient, wayOut, replyUrl),
     });
   };
   return {

@@ -35,6 +35,9 @@ export const kinds = {
   unreachable: { lane: lanes.matter, expiresAfter: days(5) },
   returnedMail: { lane: lanes.matter, expiresAfter: days(5) },
   mailPassedOn: { lane: lanes.matter, expiresAfter: days(1) },
+  replyArrived: { lane: lanes.matter, expiresAfter: days(1) },
+  replyAnswered: { lane: lanes.matter, expiresAfter: days(5) },
+  replyOutcome: { lane: lanes.matter, expiresAfter: days(5) },
   alertSubmitted: { lane: lanes.matter, expiresAfter: days(1) },
   alertReturned: { lane: lanes.matter, expiresAfter: days(1) },
   alertToForward: { lane: lanes.matter, expiresAfter: days(1) },
@@ -48,6 +51,9 @@ export const kinds = {
 } satisfies Record<string, Kind>;
 
 export type LetterKind = keyof typeof kinds;
+
+/** The letters that carry an alert itself to the members, as opposed to those about it. */
+export const memberLetterKinds = ["urgentWarning", "warning", "tip", "notice"] as const satisfies readonly LetterKind[];
 
 /** A kind's rules, with the optional parts in reach. */
 export const kindRules = (kind: LetterKind): Kind => kinds[kind];

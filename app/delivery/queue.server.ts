@@ -15,6 +15,8 @@ export interface LetterToQueue {
   alertId?: string;
   /** Message-ID that this letter continues. */
   inReplyTo?: string;
+  /** An alert that this letter follows up: it goes to those who got that one, each as an answer to their own letter. */
+  followsAlertId?: string;
 }
 
 async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promise<string> {
@@ -30,6 +32,7 @@ async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promi
     html: renderHtml(letter.content),
     calendar: letter.content.calendar ?? null,
     inReplyTo: letter.inReplyTo ?? null,
+    followsAlertId: letter.followsAlertId ?? null,
     createdAt: now,
     expiresAt: new Date(now.getTime() + kindRules(letter.kind).expiresAfter),
   });
@@ -49,27 +52,33 @@ export interface Addressee {
   personId: string;
   areaId?: string;
   slots?: Partial<Record<SlotName, string>>;
+  /** The `seq` of the person's delivery that this one continues. */
+  followsSeq?: number;
 }
 
 const atOnce = 1_000;
 
-/** Queues a letter to one person. */
-export function queueLetter(decision: Decision, letter: LetterToQueue, to: Addressee): Promise<void> {
-  return queueToEach(decision, letter, [to]);
+/** Queues a letter to one person. Returns the letter's id. */
+export async function queueLetter(decision: Decision, letter: LetterToQueue, to: Addressee): Promise<string> {
+  return (await queueToEach(decision, letter, [to]))!;
 }
 
 /**
  * Queues one letter to the people named, each with own values for its slots, in one range of the queue. Whether they
- * still want it is looked at when it is sent, as with every letter.
+ * still want it is looked at when it is sent, as with every letter. Returns the letter's id, null when it goes to nobody.
  */
-export async function queueToEach(decision: Decision, letter: LetterToQueue, to: readonly Addressee[]): Promise<void> {
-  if (to.length === 0) return;
+export async function queueToEach(
+  decision: Decision,
+  letter: LetterToQueue,
+  to: readonly Addressee[],
+): Promise<string | null> {
+  if (to.length === 0) return null;
   const { tx, now } = decision;
   const { delivery, dispatch } = store().t;
   const letterId = await insertLetter(decision, letter);
   const common = { letterId, state: "queued" as const, dueAt: now, attempts: 0 };
-  const rows = to.map(({ personId, areaId, slots }) => {
-    return { ...common, personId, areaId: areaId ?? null, slots: slots ? seal(JSON.stringify(slots)) : null };
+  const rows = to.map(({ personId, areaId = null, followsSeq = null, slots }) => {
+    return { ...common, personId, areaId, followsSeq, slots: slots ? seal(JSON.stringify(slots)) : null };
   });
   const written: number[] = [];
   for (let i = 0; i < rows.length; i += atOnce) {
@@ -81,6 +90,7 @@ export async function queueToEach(decision: Decision, letter: LetterToQueue, to:
   }
   const [firstSeq, lastSeq] = [Math.min(...written), Math.max(...written)];
   await tx.insert(dispatch).values({ ...entry(letterId, letter.kind, now), firstSeq, lastSeq, size: to.length });
+  return letterId;
 }
 
 async function insertAreas({ tx }: Decision, letterId: string, areaIds: string[]) {
@@ -97,7 +107,8 @@ export async function queueForMembers(decision: Decision, letter: LetterToQueue,
   const { dispatch } = store().t;
   const id = await insertLetter(decision, letter);
   await insertAreas(decision, id, areaIds);
-  const audience = { id, kind: letter.kind, locale: letter.content.locale };
+  const { kind, followsAlertId = null } = letter;
+  const audience = { id, kind, locale: letter.content.locale, followsAlertId };
   const { range, next } = await writeStep(tx, audience, start, now);
   const common = entry(id, letter.kind, now);
   if (range.size > 0) await tx.insert(dispatch).values({ ...common, ...range });

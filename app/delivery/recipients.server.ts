@@ -18,6 +18,8 @@ export interface Recipient {
   dueAt: Date;
   /** Sealed. */
   slots: string | null;
+  /** The person's own delivery of the letter that this one continues, as long as it is known. */
+  follows: { seq: number; letterId: string } | null;
   obstacle: Obstacle | null;
 }
 
@@ -52,6 +54,12 @@ function obstacle(kind: LetterKind) {
     end`;
 }
 
+/** The letter of the delivery that one continues. */
+function followedLetter() {
+  const { delivery: d } = store().t;
+  return sql<string | null>`(select earlier.letter_id from ${d} earlier where earlier.seq = ${d}.follows_seq)`;
+}
+
 /** The next open deliveries of a dispatch after `seq`, at most `limit`, due or not; fewer than `limit`: no more. */
 export async function recipientsAfter(
   dispatch: Dispatch,
@@ -60,7 +68,7 @@ export async function recipientsAfter(
   limit: number,
 ): Promise<Recipient[]> {
   const { delivery: d, person, area } = store().t;
-  return store()
+  const rows = await store()
     .read.select({
       seq: d.seq,
       personId: d.personId,
@@ -70,6 +78,8 @@ export async function recipientsAfter(
       attempts: d.attempts,
       dueAt: d.dueAt,
       slots: d.slots,
+      followsSeq: d.followsSeq,
+      followsLetterId: followedLetter(),
       obstacle: obstacle(kind),
     })
     .from(d)
@@ -84,4 +94,8 @@ export async function recipientsAfter(
     )
     .orderBy(asc(d.seq))
     .limit(limit);
+  return rows.map(({ followsSeq: seq, followsLetterId: letterId, ...row }) => ({
+    ...row,
+    follows: seq !== null && letterId !== null ? { seq, letterId } : null,
+  }));
 }

@@ -5,6 +5,7 @@ import { forgetDeclinedRequests, forgetEndedCodes, forgetGuesses, forgetLeftHome
 import { log } from "~/log.server";
 import { eraseLeavers, forgetEndedPosts } from "~/people/erase.server";
 import { forgetEndedAccess, forgetUnconfirmed } from "~/people/forget.server";
+import { forgetReplies } from "~/replies/forget.server";
 import { forgetReturned } from "~/returns/forget.server";
 
 /** An alert's numbers are written down before its letters go; without them the letters stay. */
@@ -27,6 +28,7 @@ const forgetting: ((now: Date) => Promise<void>)[] = [
   forgetEndedPosts,
   forgetUnconfirmed,
   eraseLeavers,
+  forgetReplies,
 ];
 
 /** Forgets all that is due, one thing after the other; what fails is logged and comes again with the next turn. */

@@ -13,6 +13,7 @@ const samples: Partial<Record<SlotName, string>> = {
   link: "https://grannsamverkan.example/lank",
   optOutUrl: "https://grannsamverkan.example/avregistrera",
   optOutPageUrl: "https://grannsamverkan.example/avregistrera",
+  replyUrl: "https://grannsamverkan.example/svara",
 };
 
 type Values = Partial<Record<SlotName, string>>;

@@ -9,6 +9,8 @@ export interface Answered {
   personId: string;
   areaId: string | null;
   municipalityId: string | null;
+  letterId: string;
+  alertId: string | null;
   kind: LetterKind;
   /** When the letter was made. */
   writtenAt: Date;
@@ -25,6 +27,7 @@ export async function deliveryNamed(id: string): Promise<Answered | null> {
       personId: delivery.personId,
       areaId: delivery.areaId,
       municipalityId: letter.municipalityId,
+      alertId: letter.alertId,
       kind: letter.kind,
       writtenAt: letter.createdAt,
     })
@@ -32,6 +35,5 @@ export async function deliveryNamed(id: string): Promise<Answered | null> {
     .innerJoin(letter, eq(letter.id, delivery.letterId))
     .where(eq(delivery.seq, seqIn(id)));
   if (!row || !isDelivery(id, row)) return null;
-  const { letterId: _, ...answered } = row;
-  return { ...answered, kind: row.kind as LetterKind };
+  return { ...row, kind: row.kind as LetterKind };
 }

@@ -8,7 +8,7 @@ const atOnce = 200;
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** What is understood, or passed on, lives on in the platform; a mail with any other end stays for a person to look at. */
-const done = new Set<Taken>(["suppressed", "optedOut", "bounced", "counted", "passedOn", "again"]);
+const done = new Set<Taken>(["suppressed", "optedOut", "bounced", "counted", "filed", "passedOn", "again"]);
 
 /** A mailbox's address: imaps://user:password@host:993/INBOX; user, password and mailbox are percent-encoded. */
 function mailboxAt(url: string) {

@@ -122,10 +122,19 @@ function answerTo(t: Texts, { name, area }: { name: string; area: string | null 
 }
 
 /** To somebody whose answer was passed on: who has it, and what to do if it cannot wait. */
-export function mailPassedOn(t: Texts, locale: Locale, about: { municipality: string }): LetterContent {
+export function mailPassedOn(
+  t: Texts,
+  locale: Locale,
+  about: { municipality: string; enclosed?: number },
+): LetterContent {
   const { mailPassedOn: say } = t.returns.letters;
   const municipality = plain(about.municipality);
   const { subject, preheader, heading } = say;
-  const blocks = [paragraph(say.text(municipality)), paragraph(say.ongoing), paragraph(say.tip)];
+  const blocks = [
+    paragraph(say.ongoing),
+    paragraph(say.text(municipality)),
+    paragraph(say.tip),
+    ...(about.enclosed ? [paragraph(say.enclosed)] : []),
+  ];
   return { locale, subject, preheader, above: say.above(municipality), heading, blocks, footer: [paragraph(say.mine)] };
 }

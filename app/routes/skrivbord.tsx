@@ -8,6 +8,8 @@ import { deskOf, desksOf } from "~/areas/desk.server";
 import { LeaderlessAreas, WaitingAlerts, WaitingApplications, Waits } from "~/areas/desk-sections";
 import { DeskTabs } from "~/areas/desk-tabs";
 import { titled } from "~/page/title";
+import { waitingReplies } from "~/replies/read.server";
+import { WaitingReplies } from "~/replies/waiting-replies";
 import { useTexts } from "~/texts/use";
 import { PageTitle } from "~/ui";
 
@@ -15,19 +17,21 @@ export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
   const desks = await desksOf(actor);
   const here = desks.find((desk) => desk.id === permit.scope.municipalityId);
   const imports = mayDo(rolesInMunicipality(actor, permit.scope.municipalityId), "address.import");
-  return { desk: await deskOf(permit), desks, code: here?.code ?? "", name: here?.name ?? "", imports };
+  const waiting = await waitingReplies(permit);
+  return { desk: await deskOf(permit), waiting, desks, code: here?.code ?? "", name: here?.name ?? "", imports };
 });
 
 export const meta = titled((t) => t.desk.title);
 
 export default function DeskPage() {
   const { desk: words, where } = useTexts();
-  const { desk, desks, code, name, imports } = useLoaderData<typeof loader>();
+  const { desk, waiting, desks, code, name, imports } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle above={name}>{words.title}</PageTitle>
       <DeskTabs desks={desks} current={code} path="/skrivbord" />
       <Waits desk={desk} />
+      <WaitingReplies waiting={waiting} all={`/skrivbord/svar?kommun=${code}`} />
       <WaitingApplications desk={desk} all={`/skrivbord/ansokningar?kommun=${code}`} />
       <WaitingAlerts desk={desk} />
       <LeaderlessAreas desk={desk} />

@@ -159,6 +159,14 @@ CREATE TABLE "alert_words" (
 	"call" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "answer_template" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"name" text NOT NULL,
+	"body" text NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "application" (
 	"id" text PRIMARY KEY NOT NULL,
 	"municipality_id" text NOT NULL,
@@ -300,6 +308,7 @@ CREATE TABLE "delivery" (
 	"letter_id" text NOT NULL,
 	"person_id" text NOT NULL,
 	"area_id" text,
+	"follows_seq" bigint,
 	"state" text NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
 	"attempts" integer NOT NULL,
@@ -459,6 +468,7 @@ CREATE TABLE "letter" (
 	"html" text NOT NULL,
 	"calendar" text,
 	"in_reply_to" text,
+	"follows_alert_id" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL
 );
@@ -624,6 +634,36 @@ CREATE TABLE "suppression" (
 	"told_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "ticket" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"alert_id" text NOT NULL,
+	"person_id" text,
+	"kind" text NOT NULL,
+	"state" text NOT NULL,
+	"is_urgent" boolean NOT NULL,
+	"owner_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	"closed_at" timestamp (3) with time zone,
+	"redacted_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "ticket_message" (
+	"id" text PRIMARY KEY NOT NULL,
+	"ticket_id" text NOT NULL,
+	"officer_id" text,
+	"text" text NOT NULL,
+	"seen_when" text NOT NULL,
+	"seen_where" text NOT NULL,
+	"looks" text NOT NULL,
+	"enclosed" integer NOT NULL,
+	"is_cut" boolean NOT NULL,
+	"mail_id" text,
+	"letter_id" text,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "told" (
 	"id" text PRIMARY KEY NOT NULL,
 	"alert_id" text NOT NULL,
@@ -671,6 +711,7 @@ ALTER TABLE "alert_template" ADD CONSTRAINT "alert_template_changed_by_person_id
 ALTER TABLE "alert_typing" ADD CONSTRAINT "alert_typing_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_typing" ADD CONSTRAINT "alert_typing_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_words" ADD CONSTRAINT "alert_words_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "answer_template" ADD CONSTRAINT "answer_template_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application" ADD CONSTRAINT "application_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application" ADD CONSTRAINT "application_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_decision" ADD CONSTRAINT "application_decision_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -721,6 +762,7 @@ ALTER TABLE "late_review" ADD CONSTRAINT "late_review_sent_by_person_id_fk" FORE
 ALTER TABLE "late_review" ADD CONSTRAINT "late_review_reviewed_by_person_id_fk" FOREIGN KEY ("reviewed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letter" ADD CONSTRAINT "letter_follows_alert_id_alert_id_fk" FOREIGN KEY ("follows_alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading" ADD CONSTRAINT "list_reading_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -749,6 +791,12 @@ ALTER TABLE "succession" ADD CONSTRAINT "succession_area_id_area_id_fk" FOREIGN 
 ALTER TABLE "succession" ADD CONSTRAINT "succession_contact_id_contact_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "succession" ADD CONSTRAINT "succession_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "suppression" ADD CONSTRAINT "suppression_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket" ADD CONSTRAINT "ticket_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket" ADD CONSTRAINT "ticket_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket" ADD CONSTRAINT "ticket_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket" ADD CONSTRAINT "ticket_owner_id_person_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_message" ADD CONSTRAINT "ticket_message_ticket_id_ticket_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."ticket"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_message" ADD CONSTRAINT "ticket_message_officer_id_person_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -775,6 +823,7 @@ CREATE UNIQUE INDEX "alert_template_once" ON "alert_template" USING btree ("muni
 CREATE UNIQUE INDEX "alert_typing_once" ON "alert_typing" USING btree ("alert_id","person_id");--> statement-breakpoint
 CREATE INDEX "alert_typing_of" ON "alert_typing" USING btree ("person_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "alert_words_once" ON "alert_words" USING btree ("alert_id","version","locale");--> statement-breakpoint
+CREATE INDEX "answer_template_municipality" ON "answer_template" USING btree ("municipality_id");--> statement-breakpoint
 CREATE INDEX "application_desk" ON "application" USING btree ("municipality_id","state","created_at");--> statement-breakpoint
 CREATE INDEX "application_person" ON "application" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "application_decided_once" ON "application_decision" USING btree ("application_id");--> statement-breakpoint
@@ -849,4 +898,9 @@ CREATE INDEX "substitute_member" ON "substitute" USING btree ("member_id");--> s
 CREATE INDEX "succession_contact" ON "succession" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "succession_member" ON "succession" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "suppression_once" ON "suppression" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "ticket_municipality" ON "ticket" USING btree ("municipality_id","state","changed_at");--> statement-breakpoint
+CREATE INDEX "ticket_person" ON "ticket" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "ticket_alert" ON "ticket" USING btree ("alert_id");--> statement-breakpoint
+CREATE INDEX "ticket_message_of" ON "ticket_message" USING btree ("ticket_id","at");--> statement-breakpoint
+CREATE INDEX "ticket_message_letter" ON "ticket_message" USING btree ("letter_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "told_once" ON "told" USING btree ("alert_id","household_id");

@@ -206,6 +206,16 @@ CREATE TABLE `alert_words` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `alert_words_once` ON `alert_words` (`alert_id`,`version`,`locale`);--> statement-breakpoint
+CREATE TABLE `answer_template` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`name` text NOT NULL,
+	`body` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `answer_template_municipality` ON `answer_template` (`municipality_id`);--> statement-breakpoint
 CREATE TABLE `application` (
 	`id` text PRIMARY KEY NOT NULL,
 	`municipality_id` text NOT NULL,
@@ -388,6 +398,7 @@ CREATE TABLE `delivery` (
 	`letter_id` text NOT NULL,
 	`person_id` text NOT NULL,
 	`area_id` text,
+	`follows_seq` integer,
 	`state` text NOT NULL,
 	`due_at` integer NOT NULL,
 	`attempts` integer NOT NULL,
@@ -597,10 +608,12 @@ CREATE TABLE `letter` (
 	`html` text NOT NULL,
 	`calendar` text,
 	`in_reply_to` text,
+	`follows_alert_id` text,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`follows_alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `letter_alert` ON `letter` (`alert_id`);--> statement-breakpoint
@@ -823,6 +836,47 @@ CREATE TABLE `suppression` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `suppression_once` ON `suppression` (`person_id`);--> statement-breakpoint
+CREATE TABLE `ticket` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`alert_id` text NOT NULL,
+	`person_id` text,
+	`kind` text NOT NULL,
+	`state` text NOT NULL,
+	`is_urgent` integer NOT NULL,
+	`owner_id` text,
+	`created_at` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`closed_at` integer,
+	`redacted_at` integer,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `ticket_municipality` ON `ticket` (`municipality_id`,`state`,`changed_at`);--> statement-breakpoint
+CREATE INDEX `ticket_person` ON `ticket` (`person_id`);--> statement-breakpoint
+CREATE INDEX `ticket_alert` ON `ticket` (`alert_id`);--> statement-breakpoint
+CREATE TABLE `ticket_message` (
+	`id` text PRIMARY KEY NOT NULL,
+	`ticket_id` text NOT NULL,
+	`officer_id` text,
+	`text` text NOT NULL,
+	`seen_when` text NOT NULL,
+	`seen_where` text NOT NULL,
+	`looks` text NOT NULL,
+	`enclosed` integer NOT NULL,
+	`is_cut` integer NOT NULL,
+	`mail_id` text,
+	`letter_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`ticket_id`) REFERENCES `ticket`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `ticket_message_of` ON `ticket_message` (`ticket_id`,`at`);--> statement-breakpoint
+CREATE INDEX `ticket_message_letter` ON `ticket_message` (`letter_id`);--> statement-breakpoint
 CREATE TABLE `told` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,

@@ -13,6 +13,8 @@ export interface Matter {
   contactId: string;
   applicationId: string;
   alertId: string;
+  ticketId: string;
+  templateId: string;
   sheetId: string;
   requestId: string;
 }
@@ -92,6 +94,17 @@ async function alert({ tx, store, town, ids }: Place) {
   await tx.insert(t.alertArea).values({ id: newId(), alertId: ids.alertId, areaId: ids.areaId });
 }
 
+async function reply({ tx, store, town, ids }: Place, by: SeededPerson) {
+  const { ticket, ticketMessage, answerTemplate } = store.t;
+  const { municipalityId } = town;
+  const common = { id: ids.ticketId, municipalityId, alertId: ids.alertId, personId: by.id, kind: "question" } as const;
+  await tx.insert(ticket).values({ ...common, state: "new", isUrgent: false, createdAt: at, changedAt: at });
+  const words = { text: "Hej?", seenWhen: "", seenWhere: "", looks: "", enclosed: 0, isCut: false };
+  await tx.insert(ticketMessage).values({ id: newId(), ticketId: ids.ticketId, ...words, at });
+  const ready = { id: ids.templateId, municipalityId, name: "Tack", body: "Tack!", changedAt: at };
+  await tx.insert(answerTemplate).values(ready);
+}
+
 async function request({ tx, store, ids }: Place, by: SeededPerson, personId: string) {
   const { t } = store;
   const codeId = newId();
@@ -105,7 +118,8 @@ async function request({ tx, store, ids }: Place, by: SeededPerson, personId: st
 export async function matter(store: Store, town: Town, stage: "active" | "closed", people: People): Promise<Matter> {
   const [areaId, memberId, householdId, contactId] = [newId(), newId(), newId(), newId()];
   const [applicationId, alertId, sheetId, requestId] = [newId(), newId(), newId(), newId()];
-  const ids = { areaId, memberId, householdId, contactId, applicationId, alertId, sheetId, requestId };
+  const desk = { ticketId: newId(), templateId: newId() };
+  const ids = { areaId, memberId, householdId, contactId, applicationId, alertId, sheetId, requestId, ...desk };
   const newcomer = await person(store, "Nya");
   await store.tx(async (tx) => {
     const place = { tx, store, town, ids };
@@ -114,6 +128,7 @@ export async function matter(store: Store, town: Town, stage: "active" | "closed
     await tx.insert(store.t.area).values({ ...area, stage, route: "direct", createdAt: at });
     for (const [role, who] of Object.entries(people)) await household(place, role as Role | "spare", who);
     await alert(place);
+    await reply(place, people.member);
     await request(place, people.starter, newcomer.id);
   });
   return ids;

@@ -16,7 +16,7 @@ export interface World {
   params(visitor: Visitor, scope: ScopeName): Params;
 }
 
-const opaque = { link: "a".repeat(43), token: "b".repeat(43), lang: "sv" };
+const opaque = { link: "a".repeat(43), token: "b".repeat(43), lang: "sv", way: "fraga" };
 
 /** Writes the world into an empty database that is the process's store. */
 export async function buildWorld(store: Store): Promise<World> {

@@ -29,7 +29,7 @@ test("domains write only inside a decision, which leaves an audit row", () => {
   const writers = [
     ...["app/access/", "app/delivery/", "app/jobs/", "app/db/", "app/returns/"],
     // What the clock does is decided by no one: what is due is forgotten, or written down before it is.
-    ...["people", "areas", "households"].map((domain) => `app/${domain}/forget.server.ts`),
+    ...["people", "areas", "households", "replies"].map((domain) => `app/${domain}/forget.server.ts`),
     ...["app/people/erase.server.ts", "app/alerts/keep-outcome.server.ts"],
     // The police have published, or the clock asks whether they have.
     ...["app/incidents/import.server.ts", "app/incidents/poll-feed.server.ts"],

@@ -14,6 +14,7 @@ const floors = [
   ["areas"],
   ["households"],
   ["contacts"],
+  ["replies"],
   ["returns"],
   ["incidents"],
   ["alerts"],

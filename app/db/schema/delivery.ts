@@ -36,6 +36,8 @@ export function delivery(
       calendar: k.text("calendar", "content"),
       /** Message-ID of the letter that this one continues (RFC 5322 3.6.4), if any. */
       inReplyTo: k.text("in_reply_to", "delivery"),
+      /** The alert that this letter follows up: it goes to those who got that one, as an answer to the letter they got. */
+      followsAlertId: k.text("follows_alert_id", "key").references(() => alert.id),
       createdAt: k.time("created_at", "progress").notNull(),
       expiresAt: k.time("expires_at", "progress").notNull(),
     },
@@ -72,6 +74,8 @@ export function delivery(
         .references(() => person.id),
       /** Through which area the letter reaches the person; null for the person's own matters. */
       areaId: k.text("area_id", "key").references(() => area.id),
+      /** The `seq` of the person's delivery that this one continues, for the headers by which mail programs make threads. */
+      followsSeq: k.big("follows_seq", "key"),
       state: k.text<DeliveryState>("state", "delivery").notNull(),
       /** When an open row may be tried (again). */
       dueAt: k.time("due_at", "delivery").notNull(),

@@ -301,6 +301,9 @@ export const alerts: Texts["alerts"] = {
     emergency:
       "If you see a crime taking place or somebody is in danger, ring 112. Tip-offs that are not urgent go to 114 14.",
     neverAct: "Keep your eyes open and ring. Never step in yourself.",
+    replyLead:
+      "Did you see something, or do you have a question? Only the police and the municipality read your answer, and not around the clock.",
+    reply: "Answer",
     read: "Read it on the site",
     sentBy: (author, municipality) => `Written by ${author}, for Grannsamverkan in ${municipality}.`,
     why: (area) => `You get this letter because you belong to Grannsamverkan in ${area}.`,

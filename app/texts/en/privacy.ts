@@ -51,6 +51,10 @@ export const privacy: Texts["privacy"] = {
       what: "That a letter was sent to you, and whether it arrived",
       why: "So that each letter comes once, and police can see how many were reached.",
     },
+    reply: {
+      what: "What you answer to a warning, and what you have seen",
+      why: "So that the police and the municipality can answer you and act. Only they read it, never neighbours or contacts.",
+    },
     unreachable: {
       what: "That letters do not reach you",
       why: "So that none are sent in vain, and somebody can get in touch in another way.",
@@ -64,6 +68,7 @@ export const privacy: Texts["privacy"] = {
     untilReached: "Until they arrive again",
     whileStaff: "As long as you hold the post",
     whileArea: "As long as the area exists",
+    thirtyDaysAfterHandled: "Thirty days after the matter was closed",
     thirtyDaysAfterSettled: "Thirty days after the letter arrived or was given up",
     oneYear: "One year",
     twoYearsAfterDecision: "Two years after the decision",

@@ -251,6 +251,7 @@ export const returns: Texts["returns"] = {
         `The police and the municipality's coordinator in ${municipality} have your mail. They do not read mail around the clock.`,
       ongoing: "Is a crime going on, or is somebody in danger? Do not wait for an answer: call 112.",
       tip: "Have you seen something that is not urgent? Call 114 14.",
+      enclosed: "We keep no attachments of mails. Whoever answers you asks for them if they are needed.",
       mine: "You get this letter because you have answered one of our letters.",
     },
   },

@@ -300,6 +300,8 @@ export const alerts = {
       "Ser du ett brott som pågår eller är någon i fara, ring 112. Tips som inte är bråttom lämnar du på 114 14.",
     neverAct: "Håll ögonen öppna och ring. Ingrip aldrig själv.",
     read: "Läs på webbplatsen",
+    replyLead: "Såg du något, eller har du en fråga? Bara polisen och kommunen läser ditt svar, och inte dygnet runt.",
+    reply: "Svara",
     sentBy: (author: string, municipality: string) => `Skrivet av ${author}, för Grannsamverkan i ${municipality}.`,
     why: (area: string) => `Du får brevet för att du är med i Grannsamverkan i ${area}.`,
     stop: { warning: "Sluta få varningar", tip: "Sluta få tips", notice: "Sluta få information" },

@@ -10,6 +10,7 @@ import { map } from "./map";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
+import { replies } from "./replies";
 import { returns } from "./returns";
 import { rules } from "./rules";
 import { about, start } from "./start";
@@ -32,6 +33,7 @@ export const sv = {
   organisations,
   people,
   privacy,
+  replies,
   returns,
   rules,
   start,

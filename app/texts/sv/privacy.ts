@@ -56,6 +56,10 @@ export const privacy = {
       what: "Att ett brev skickades till dig, och om det kom fram",
       why: "För att varje brev ska komma en gång, och för att polisen ska se hur många som nåddes.",
     },
+    reply: {
+      what: "Det du svarar på en varning, och vad du har sett",
+      why: "För att polisen och kommunen ska kunna svara dig och gå vidare. Bara de läser det, aldrig grannar eller kontaktombud.",
+    },
     unreachable: {
       what: "Att breven till dig inte kommer fram",
       why: "För att inte skicka dem förgäves, och för att någon ska kunna höra av sig på annat sätt.",
@@ -69,6 +73,7 @@ export const privacy = {
     untilReached: "Tills de kommer fram igen",
     whileStaff: "Så länge du har uppdraget",
     whileArea: "Så länge området finns",
+    thirtyDaysAfterHandled: "Trettio dagar efter att ärendet avslutades",
     thirtyDaysAfterSettled: "Trettio dagar efter att brevet kom fram eller gavs upp",
     oneYear: "Ett år",
     twoYearsAfterDecision: "Två år efter beslutet",

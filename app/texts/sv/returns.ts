@@ -251,6 +251,7 @@ export const returns = {
         `Polisen och kommunens samordnare i ${municipality} har fått ditt mejl. De läser inte mejl dygnet runt.`,
       ongoing: "Pågår ett brott, eller är någon i fara? Vänta inte på svar: ring 112.",
       tip: "Har du sett något som inte är bråttom? Ring 114 14.",
+      enclosed: "Bilagor i mejl sparar vi inte. Den som svarar dig ber om dem om de behövs.",
       mine: "Du får brevet därför att du har svarat på ett av våra brev.",
     },
   },

@@ -1,0 +1,111 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { returnTo } from "#tests/returns/hagby";
+import { vacation, written } from "#tests/returns/mails";
+import { queuedFor } from "#tests/support/letters";
+import { postbox } from "#tests/support/postbox";
+import { deliverDue } from "~/delivery/deliver.server";
+import { takeReturned } from "~/returns/take.server";
+import { answers, inbox, type Town, ticket, warnedHagby } from "./hagby";
+import { sendWarning } from "./sent";
+
+async function afterTheWarning(town: Town) {
+  const box = await postbox();
+  await sendWarning(town);
+  await deliverDue();
+  return box;
+}
+
+const mail = async (town: Town, text: string, head = "") => {
+  const { reply } = await returnTo(town as never, town.anna);
+  const raw = written({ from: `"Anna" <${town.anna.email}>`, to: reply, text, head });
+  return { raw: Buffer.from(raw), reply, id: /Message-ID: <([^>]+)>/.exec(raw)![1]! };
+};
+
+test("Anna answers the warning by mail: a ticket, thanks with 112 first, and no copy in the officers' mail", async () => {
+  await using town = await warnedHagby();
+  await using _box = await afterTheWarning(town);
+  const { raw, reply } = await mail(town, "Hej!\nJag hörde något i natt.\n\n> Hej Anna!");
+  expect(await takeReturned(raw, reply, town.anna.email)).toBe("filed");
+  expect(await takeReturned(raw, reply, town.anna.email)).toBe("again");
+  expect(await inbox(town)).toMatchObject([{ kind: "mail", state: "new" }]);
+  expect((await ticket(town)).messages).toMatchObject([{ text: "Hej!\nJag hörde något i natt." }]);
+  expect((await queuedFor(town.db, town.nora.police)).map(({ kind }) => kind)).toEqual(["replyArrived"]);
+  const thanks = (await queuedFor(town.db, town.anna)).filter(({ kind }) => kind === "mailPassedOn");
+  expect(thanks).toHaveLength(1);
+  expect(thanks[0]!.text).toContain("Vänta inte på svar: ring 112.");
+});
+
+test("the answer goes on in Anna's own mail thread, and her mail after it into the same ticket", async () => {
+  await using town = await warnedHagby();
+  await using box = await afterTheWarning(town);
+  const first = await mail(town, "Vad gäller det?");
+  await takeReturned(first.raw, first.reply, town.anna.email);
+  const { id } = await ticket(town);
+  await answers(town, id, "Ett inbrott.");
+  await deliverDue();
+  const answer = box.lettersTo(town.anna.email).at(-1)!;
+  expect(answer.raw).toContain(`In-Reply-To: <${first.id}>`);
+  const second = await mail(town, "Tack, och var?");
+  expect(await takeReturned(second.raw, second.reply, town.anna.email)).toBe("filed");
+  const { messages, state } = await ticket(town, id);
+  expect([messages.map((one) => one.text), state]).toEqual([
+    ["Vad gäller det?", "Ett inbrott.", "Tack, och var?"],
+    "taken",
+  ]);
+});
+
+test("no ticket comes of an automatic answer, a bounce, or somebody else's address", async () => {
+  await using town = await warnedHagby();
+  await using _box = await afterTheWarning(town);
+  const { reply } = await returnTo(town as never, town.anna);
+  await takeReturned(Buffer.from(vacation(town.anna.email, reply)), reply, town.anna.email);
+  const bounced = await mail(town, "Hej!");
+  await takeReturned(bounced.raw, bounced.reply, "");
+  const stranger = written({ from: "okand@elsewhere.example", to: reply, text: "Hej!" });
+  expect(await takeReturned(Buffer.from(stranger), reply, "okand@elsewhere.example")).toBe("passedOn");
+  expect(await inbox(town)).toEqual([]);
+});
+
+test("a mail of a shooting is urgent, one of 20,000 characters is cut, and its picture is not kept", async () => {
+  await using town = await warnedHagby();
+  await using _box = await afterTheWarning(town);
+  const { reply } = await returnTo(town as never, town.anna);
+  const raw = [
+    ...[
+      `From: ${town.anna.email}`,
+      `To: ${reply}`,
+      "Subject: Sv",
+      "Message-ID: <bild@mail.example>",
+      "MIME-Version: 1.0",
+    ],
+    ...["Content-Type: multipart/mixed; boundary=b", "", "--b", "Content-Type: text/plain; charset=utf-8", ""],
+    ...[`Någon skjuter just nu! ${"å".repeat(20_000)}`, "", "--b", 'Content-Type: image/jpeg; name="bil.jpg"'],
+    ...["Content-Transfer-Encoding: base64", "", Buffer.alloc(300, 7).toString("base64"), "--b--", ""],
+  ].join("\r\n");
+  expect(await takeReturned(Buffer.from(raw), reply, town.anna.email)).toBe("filed");
+  const { isUrgent, messages } = await ticket(town);
+  expect([isUrgent, messages[0]!.isCut, messages[0]!.enclosed, messages[0]!.text.length]).toEqual([
+    true,
+    true,
+    1,
+    5_000,
+  ]);
+  const [thanks] = (await queuedFor(town.db, town.anna)).filter(({ kind }) => kind === "mailPassedOn");
+  expect(thanks!.text).toContain("Bilagor i mejl sparar vi inte");
+});
+
+test("a hostile Message-ID is not repeated in our headers, and the answer leaves all the same", async () => {
+  await using town = await warnedHagby();
+  await using box = await afterTheWarning(town);
+  const { raw, reply, id } = await mail(town, "Hej?");
+  const evil = raw.toString().replace(`<${id}>`, "<a b\u0000c>, <x@y>> Bcc: z");
+  expect(await takeReturned(Buffer.from(evil), reply, town.anna.email)).toBe("filed");
+  const { t, read } = town.db.store;
+  const [kept] = await read.select({ mailId: t.ticketMessage.mailId }).from(t.ticketMessage);
+  expect(kept!.mailId).toBeNull();
+  await answers(town, (await ticket(town)).id, "Hej!");
+  expect(await deliverDue()).toMatchObject({ sent: expect.any(Number) });
+  expect(box.lettersTo(town.anna.email).at(-1)!.raw).toContain("Hej!");
+  expect((await read.select().from(t.delivery).where(eq(t.delivery.state, "queued"))).length).toBe(0);
+});
