@@ -3,6 +3,19 @@ import type { OrganisationTables } from "./organisations";
 import type { PeopleTables } from "./people";
 
 export type AreaStage = "approved" | "active" | "dormant" | "closed";
+/** What happens in an area's life; areas/life.ts says when it may. */
+export type AreaStepKind =
+  | "approved"
+  | "meetingBooked"
+  | "meetingCancelled"
+  | "trained"
+  | "active"
+  | "signsReleased"
+  | "reviewed"
+  | "dormant"
+  | "awakened"
+  | "closed"
+  | "reopened";
 export type ApplicationState = "unconfirmed" | "waiting" | "asked" | "approved" | "declined";
 
 /** From a resident's application to a running area, each step a row that says who and when. */
@@ -117,7 +130,8 @@ export function areas(k: Kit, { person }: PeopleTables, { municipality }: Organi
         .text("area_id", "key")
         .notNull()
         .references(() => area.id, { onDelete: "cascade" }),
-      stage: k.text<AreaStage>("stage", "progress").notNull(),
+      stage: k.text<AreaStepKind>("stage", "progress").notNull(),
+      /** Null: the clock. */
       byPersonId: k.text("by_person_id", "audit").references(() => person.id),
       at: k.time("at", "progress").notNull(),
       note: k.text("note", "progress"),
