@@ -49,6 +49,7 @@ export const policy = {
   "household.join": open,
   "join.confirm": open,
   "area.find": open,
+  "membership.endByLetter": open,
   "letter.optOut": open,
   "letter.return": open,
   "reply.write": open,
@@ -80,6 +81,7 @@ export const policy = {
   "area.place": area(...officers),
   "contact.appoint": area(...officers),
   "contact.release": area(...officers),
+  "membership.end": { ...area("starter", "member", ...contacts), closed: true },
   "alert.receive": { ...area("starter", "member", ...contacts, ...officers), closed: true },
   "alert.forward": area(...contacts),
 } satisfies Record<string, Rule>;

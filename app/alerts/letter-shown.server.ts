@@ -1,3 +1,4 @@
+import { withWayOut } from "~/delivery/way-out";
 import type { LetterContent } from "~/mail/letter";
 import { type Locale, textsFor } from "~/texts/index";
 import { type AlertWords, alertLetter } from "./letters";
@@ -11,5 +12,8 @@ export function shownLetter(
 ): { content: LetterContent; known: { name: string; area?: string } } {
   const t = textsFor(locale);
   const area = (areas.find((one) => !one.waits) ?? areas[0])?.name;
-  return { content: alertLetter(t, locale, words), known: { name: t.alerts.page.sampleName, ...(area && { area }) } };
+  return {
+    content: withWayOut(alertLetter(t, locale, words)),
+    known: { name: t.alerts.page.sampleName, ...(area && { area }) },
+  };
 }

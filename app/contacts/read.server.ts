@@ -1,22 +1,20 @@
-import { and, asc, count, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { byAddress } from "~/areas/address";
 import { isId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { contactsOf } from "~/households/read.server";
 import { settingsOf } from "~/organisations/settings.server";
+import { heirAmong } from "./heir";
+import { loadsIn, servingIn } from "./serving.server";
 
 /** The contacts of the area with the households each looks after, less those that abstain, and how many are enough. */
 export async function contactLoads(permit: Permit<"contact.appoint">) {
-  const { read, t } = store();
+  const { read } = store();
   const { areaId, municipalityId } = permit.scope;
-  const rows = await read
-    .select({ contactId: t.household.contactId, n: count() })
-    .from(t.household)
-    .where(and(eq(t.household.areaId, areaId), ne(t.household.kind, "abstaining")))
-    .groupBy(t.household.contactId);
+  const loads = await loadsIn(read, areaId);
   const { contactLoad } = await settingsOf(read, municipalityId);
-  const load = (id: string | null) => rows.find((row) => row.contactId === id)?.n ?? 0;
+  const load = (id: string | null) => loads.get(id) ?? 0;
   const contacts = (await contactsOf(permit)).map((contact) => ({ ...contact, households: load(contact.id) }));
   return { contacts, unassigned: load(null), contactLoad };
 }
@@ -53,14 +51,7 @@ export async function contactToRelease(permit: Permit<"contact.release">, contac
     .innerJoin(t.person, eq(t.person.id, t.member.personId))
     .where(and(eq(t.contact.id, contactId), eq(t.contact.areaId, permit.scope.areaId)));
   if (!found) return null;
-  const own = and(eq(t.household.contactId, contactId), ne(t.household.kind, "abstaining"));
-  const [load] = await read.select({ n: count() }).from(t.household).where(own);
-  const others = (await contactsOf(permit)).filter((contact) => contact.id !== contactId);
-  return { ...found, households: load!.n, heir: heirOf(others) };
-}
-
-/** Who takes over when a contact is released, by name: as `release` decides. */
-function heirOf(others: { role: "contact" | "leadContact"; name: string }[]): string | null {
-  const lead = others.find((one) => one.role === "leadContact");
-  return lead?.name ?? (others.length === 1 ? others[0]!.name : null);
+  const loads = await loadsIn(read, permit.scope.areaId);
+  const others = (await servingIn(read, permit.scope.areaId)).filter((contact) => contact.id !== contactId);
+  return { ...found, households: loads.get(contactId) ?? 0, heir: heirAmong(others)?.name ?? null };
 }

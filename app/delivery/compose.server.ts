@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
+import { leaveAddress } from "~/access/leave-token.server";
 import { optOutAddresses } from "~/access/opt-out-token.server";
 import { replyPage } from "~/access/reply-token.server";
 import { unseal } from "~/access/secrets.server";
@@ -82,7 +83,8 @@ function slotValues(recipient: Recipient, wayOut: typeof noWayOut, replyUrl: str
   const own = recipient.slots ? (JSON.parse(unseal(recipient.slots)) as Partial<Record<SlotName, string>>) : {};
   const { name, email } = recipient;
   const area = recipient.area ?? "";
-  const out = { optOutUrl: wayOut.oneClick, optOutPageUrl: wayOut.page };
+  const leaveUrl = area ? leaveAddress(recipient.personId) : "";
+  const out = { optOutUrl: wayOut.oneClick, optOutPageUrl: wayOut.page, leaveUrl };
   return { name, mailto: addressInUri(email), area, code: "", link: "", replyUrl, ...out, ...own };
 }
 

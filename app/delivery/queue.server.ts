@@ -7,6 +7,7 @@ import { renderHtml } from "~/mail/render-html";
 import { renderText } from "~/mail/render-text";
 import { start, writeStep } from "./audience.server";
 import { kindRules, type LetterKind } from "./kinds";
+import { withWayOut } from "./way-out";
 
 export interface LetterToQueue {
   kind: LetterKind;
@@ -75,7 +76,8 @@ export async function queueToEach(
   if (to.length === 0) return null;
   const { tx, now } = decision;
   const { delivery, dispatch } = store().t;
-  const letterId = await insertLetter(decision, letter);
+  const content = to.every(({ areaId }) => areaId) ? withWayOut(letter.content) : letter.content;
+  const letterId = await insertLetter(decision, { ...letter, content });
   const common = { letterId, state: "queued" as const, dueAt: now, attempts: 0 };
   const rows = to.map(({ personId, areaId = null, followsSeq = null, slots }) => {
     return { ...common, personId, areaId, followsSeq, slots: slots ? seal(JSON.stringify(slots)) : null };
@@ -105,7 +107,7 @@ async function insertAreas({ tx }: Decision, letterId: string, areaIds: string[]
 export async function queueForMembers(decision: Decision, letter: LetterToQueue, areaIds: string[]): Promise<void> {
   const { tx, now } = decision;
   const { dispatch } = store().t;
-  const id = await insertLetter(decision, letter);
+  const id = await insertLetter(decision, { ...letter, content: withWayOut(letter.content) });
   await insertAreas(decision, id, areaIds);
   const { kind, followsAlertId = null } = letter;
   const audience = { id, kind, locale: letter.content.locale, followsAlertId };

@@ -33,10 +33,11 @@ export function approveJoin(permit: Permit<"join.decide">, requestId: string): P
 async function joinedHousehold(decision: Decision, permit: Permit<"join.decide">, request: Address): Promise<string> {
   const { tx, now } = decision;
   const { areaId } = permit.scope;
-  const { household } = store().t;
+  const { household, emptiedHousehold } = store().t;
   const { known, address } = await householdAt(decision, areaId, request);
   if (known) {
     await tx.update(household).set({ kind: "joined" }).where(eq(household.id, known.id));
+    await tx.delete(emptiedHousehold).where(eq(emptiedHousehold.householdId, known.id));
     return known.id;
   }
   const contactId = await contactFor(decision, areaId, permit.actor.personId);

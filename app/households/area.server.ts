@@ -14,6 +14,7 @@ export type InArea = Permit<
   | "join.decide"
   | "contact.appoint"
   | "contact.release"
+  | "membership.end"
 >;
 
 /** Whether the holder of a permit may also do something else in the same area. */
@@ -39,6 +40,7 @@ export async function areaHead(permit: InArea) {
     decide: mayAlso(permit, "join.decide"),
     appoint: mayAlso(permit, "contact.appoint"),
     place: mayAlso(permit, "area.place"),
+    leave: mayAlso(permit, "membership.end"),
   };
   return { areaId, ...row!, may, pending: may.list ? await pendingIn(areaId) : 0 };
 }

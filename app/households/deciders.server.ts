@@ -7,13 +7,15 @@ export interface Decider {
   personId: string;
   name: string;
   locale: Locale;
+  /** The service under which the person answers; null for whoever started the area. */
+  contactId: string | null;
 }
 
 /** Who answers those that want to join an area: its contacts; until it has one, whoever started it. */
 export async function decidersOf(read: Reader, areaId: string): Promise<Decider[]> {
   const { contact, member, person } = store().t;
   const contacts = await read
-    .select({ personId: person.id, name: person.name, locale: person.locale })
+    .select({ personId: person.id, name: person.name, locale: person.locale, contactId: contact.id })
     .from(contact)
     .innerJoin(member, eq(member.id, contact.memberId))
     .innerJoin(person, eq(person.id, member.personId))
@@ -24,11 +26,12 @@ export async function decidersOf(read: Reader, areaId: string): Promise<Decider[
 async function starterOf(read: Reader, areaId: string): Promise<Decider[]> {
   const { area, application, member, person } = store().t;
   const here = and(eq(member.personId, person.id), eq(member.areaId, areaId), isNull(member.leftAt));
-  return read
+  const rows = await read
     .select({ personId: person.id, name: person.name, locale: person.locale })
     .from(area)
     .innerJoin(application, eq(application.id, area.applicationId))
     .innerJoin(person, eq(person.id, application.personId))
     .innerJoin(member, here)
     .where(eq(area.id, areaId));
+  return rows.map((row) => ({ ...row, contactId: null }));
 }

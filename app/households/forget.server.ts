@@ -8,18 +8,32 @@ import { guessesKept } from "./limit-guesses.server";
 const day = 86_400_000;
 /** Milliseconds: how long a request that was declined can be seen by the person who made it. */
 const declinedKept = 30 * day;
+/** Milliseconds that an emptied household waits to be said what it is. */
+const emptiedKept = 30 * day;
 /** Milliseconds after a code ended (db/purposes: `tenDays`). */
 const codesKept = 10 * day;
 
-/** Nobody belongs to a joined household whose last member left; with it goes that it was told things on paper before. */
+/**
+ * Nobody belongs to a joined household whose last member left; with it goes that it was told things on paper before. One
+ * whose contact is asked what it is now waits for the answer.
+ */
 async function leaveEmpty(tx: Writer, householdIds: string[]) {
-  const { household, member, told } = store().t;
+  const { household, member, emptiedHousehold } = store().t;
+  const asked = tx.select({ id: emptiedHousehold.id }).from(emptiedHousehold);
+  const open = asked.where(eq(emptiedHousehold.householdId, household.id));
   const lived = tx.select({ id: member.id }).from(member).where(eq(member.householdId, household.id));
   const empty = await tx
     .select({ id: household.id })
     .from(household)
-    .where(and(inArray(household.id, householdIds), eq(household.kind, "joined"), notExists(lived)));
-  const ids = empty.map((row) => row.id);
+    .where(and(inArray(household.id, householdIds), eq(household.kind, "joined"), notExists(lived), notExists(open)));
+  await takeAway(
+    tx,
+    empty.map((row) => row.id),
+  );
+}
+
+async function takeAway(tx: Writer, ids: string[]) {
+  const { household, told } = store().t;
   if (ids.length === 0) return;
   await tx.delete(told).where(inArray(told.householdId, ids));
   await tx.delete(household).where(inArray(household.id, ids));
@@ -48,6 +62,30 @@ function forgetSomeHomes(): Promise<number> {
 /** Forgets where people lived who have left an area, and how they came into it. */
 export function forgetLeftHomes(_now: Date): Promise<void> {
   return inBatches(forgetSomeHomes);
+}
+
+/** Forgets households that nobody has said anything about for thirty days after their last member left. */
+export function forgetEmptied(now: Date): Promise<void> {
+  const { emptiedHousehold, member } = store().t;
+  const old = lt(emptiedHousehold.since, new Date(now.getTime() - emptiedKept));
+  return inBatches(() =>
+    store().tx(async (tx) => {
+      const found = await tx
+        .select({ id: emptiedHousehold.householdId })
+        .from(emptiedHousehold)
+        .where(old)
+        .limit(mostAtOnce);
+      const ids = found.map((row) => row.id);
+      if (ids.length === 0) return 0;
+      await tx.delete(emptiedHousehold).where(inArray(emptiedHousehold.householdId, ids));
+      await tx
+        .update(member)
+        .set({ householdId: null })
+        .where(and(inArray(member.householdId, ids), isNotNull(member.leftAt)));
+      await leaveEmpty(tx, ids);
+      return ids.length;
+    }),
+  );
 }
 
 /** Forgets requests to join that were declined more than thirty days ago. */

@@ -83,3 +83,7 @@ export function declineForm(t: Texts) {
 /** The answer to a request to join. */
 export const answerForm = (t: Texts) =>
   z.discriminatedUnion("answer", [z.object({ answer: z.literal("approve") }), declineForm(t)]);
+
+/** What a household is whose last member has left. */
+export const emptiedForm = (t: Texts) =>
+  z.object({ answer: z.enum(["newPeople", "paperOnly", "gone"], { error: t.leaving.emptied.missing }) });

@@ -1,7 +1,13 @@
 import { keepOutcomes } from "~/alerts/keep-outcome.server";
 import { forgetDecidedApplications, forgetQuestionLinks } from "~/areas/forget.server";
 import { forgetLetters } from "~/delivery/forget.server";
-import { forgetDeclinedRequests, forgetEndedCodes, forgetGuesses, forgetLeftHomes } from "~/households/forget.server";
+import {
+  forgetDeclinedRequests,
+  forgetEmptied,
+  forgetEndedCodes,
+  forgetGuesses,
+  forgetLeftHomes,
+} from "~/households/forget.server";
 import { log } from "~/log.server";
 import { eraseLeavers, forgetEndedPosts } from "~/people/erase.server";
 import { forgetEndedAccess, forgetUnconfirmed } from "~/people/forget.server";
@@ -25,6 +31,7 @@ const forgetting: ((now: Date) => Promise<void>)[] = [
   forgetDeclinedRequests,
   forgetDecidedApplications,
   forgetLeftHomes,
+  forgetEmptied,
   forgetEndedPosts,
   forgetUnconfirmed,
   eraseLeavers,

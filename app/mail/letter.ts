@@ -34,7 +34,17 @@ export interface LetterContent {
 }
 
 /** Names of the values that differ from recipient to recipient and are filled in when a letter is sent. */
-export const slotNames = ["name", "mailto", "area", "code", "link", "optOutUrl", "optOutPageUrl", "replyUrl"] as const;
+export const slotNames = [
+  "name",
+  "mailto",
+  "area",
+  "code",
+  "link",
+  "optOutUrl",
+  "optOutPageUrl",
+  "replyUrl",
+  "leaveUrl",
+] as const;
 export type SlotName = (typeof slotNames)[number];
 
 // Private-use characters (Unicode 23.5) cannot be typed by accident; `plain` takes them out of people's texts.

@@ -12,6 +12,7 @@ const samples: Partial<Record<SlotName, string>> = {
   code: "482913",
   link: "https://grannsamverkan.example/lank",
   optOutUrl: "https://grannsamverkan.example/avregistrera",
+  leaveUrl: "https://grannsamverkan.example/flytta",
   optOutPageUrl: "https://grannsamverkan.example/avregistrera",
   replyUrl: "https://grannsamverkan.example/svara",
 };

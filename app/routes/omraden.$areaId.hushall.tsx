@@ -5,14 +5,18 @@ import { addressLine } from "~/households/address-line";
 import { areaHead } from "~/households/area.server";
 import { AreaTop } from "~/households/area-top";
 import { Coverage } from "~/households/coverage";
+import { EmptiedSection } from "~/households/emptied-table";
 import { HouseholdTable } from "~/households/household-table";
 import { PendingTable } from "~/households/pending-table";
 import { contactsOf, householdsOf, pendingJoins } from "~/households/read.server";
+import { emptiedIn } from "~/households/read-emptied.server";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
 import { ButtonLink, FormActions, Notice, Section } from "~/ui";
 
-/** `?inskrivet=`, `?andrat=` (a household's id), `?borttaget`, `?fordelat=` (how many): what was just done. */
+const emptied = ["newPeople", "paperOnly", "gone"] as const;
+
+/** `?inskrivet=`, `?andrat=` (a household's id), `?borttaget`, `?fordelat=` (how many), `?tomt=`: what was just done. */
 function doneIn(url: string) {
   const given = new URL(url).searchParams;
   const number = Number(given.get("fordelat"));
@@ -20,24 +24,26 @@ function doneIn(url: string) {
     registered: given.get("inskrivet"),
     changed: given.get("andrat"),
     removed: given.has("borttaget"),
+    emptied: emptied.find((answer) => answer === given.get("tomt")),
     assigned: Number.isSafeInteger(number) && number > 0 ? number : 0,
   };
 }
 
 export const loader = guard("household.read", inArea, async ({ permit, request }) => {
-  const [head, { households, tally, seesAbstaining }, pending, contacts] = await Promise.all([
+  const [head, { households, tally, seesAbstaining }, pending, contacts, empty] = await Promise.all([
     areaHead(permit),
     householdsOf(permit),
     pendingJoins(permit),
     contactsOf(permit),
+    emptiedIn(permit),
   ]);
-  return { head, households, tally, seesAbstaining, pending, contacts, done: doneIn(request.url) };
+  return { head, empty, households, tally, seesAbstaining, pending, contacts, done: doneIn(request.url) };
 });
 
 export const meta = titled((t) => t.households.list.title);
 
 export default function Households() {
-  const { head, households, tally, seesAbstaining, pending, contacts } = useLoaderData<typeof loader>();
+  const { head, empty, households, tally, seesAbstaining, pending, contacts } = useLoaderData<typeof loader>();
   const { list } = useTexts().households;
   const names = new Map(contacts.map(({ id, name }) => [id, name]));
   const note = seesAbstaining ? list.abstainingMine : list.abstainingOfficers(tally.abstaining);
@@ -51,6 +57,7 @@ export default function Households() {
           <PendingTable areaId={head.areaId} rows={pending} mayAnswer={head.may.decide} />
         </Section>
       )}
+      <EmptiedSection areaId={head.areaId} rows={empty} mayTell={head.may.register} />
       <Coverage area={head.name} tally={tally} />
       <Section title={list.listTitle}>
         <Actions />
@@ -73,7 +80,13 @@ function Done() {
   const title =
     (registered && words.registered(lineOf(registered))) ??
     (changed && words.changed(lineOf(changed))) ??
-    (done.removed ? words.removed : done.assigned ? words.assigned(done.assigned) : null);
+    (done.removed
+      ? words.removed
+      : done.emptied
+        ? t.leaving.emptied.done[done.emptied]
+        : done.assigned
+          ? words.assigned(done.assigned)
+          : null);
   if (!title) return null;
   const more = <a href={`/omraden/${head.areaId}/hushall/nytt`}>{t.households.list.registerMore}</a>;
   return (

@@ -3,7 +3,7 @@ import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
 import { alertsInArea } from "~/alerts/in-area.server";
 import { LatestAlerts } from "~/alerts/latest-alerts";
-import { areaHead } from "~/households/area.server";
+import { type AreaHead, areaHead } from "~/households/area.server";
 import { AreaTop } from "~/households/area-top";
 import { AreaWay } from "~/households/area-way";
 import { NextStepNotice } from "~/households/next-step";
@@ -45,7 +45,9 @@ export default function Area() {
       <AreaTop head={head} at="" />
       <NextStepNotice head={head} facts={facts} />
       {onTheWay ? way : null}
-      <Columns beside={<Beside contacts={contacts} streets={overview.streets} households={overview.households} />}>
+      <Columns
+        beside={<Beside head={head} contacts={contacts} streets={overview.streets} households={overview.households} />}
+      >
         {news}
       </Columns>
       {onTheWay ? null : way}
@@ -55,7 +57,9 @@ export default function Area() {
 
 type Contact = { id: string; name: string; role: "contact" | "leadContact" };
 
-function Beside({ contacts, streets, households }: { contacts: Contact[]; streets: string[]; households: number }) {
+type BesideProps = { head: AreaHead; contacts: Contact[]; streets: string[]; households: number };
+
+function Beside({ head, contacts, streets, households }: BesideProps) {
   const t = useTexts();
   const { area } = t.households;
   return (
@@ -77,6 +81,11 @@ function Beside({ contacts, streets, households }: { contacts: Contact[]; street
             { term: area.facts.households, value: households },
           ]}
         />
+        {head.may.leave ? (
+          <p>
+            <a href={`/omraden/${head.areaId}/lamna`}>{t.leaving.letterLink}</a>
+          </p>
+        ) : null}
       </Section>
     </>
   );

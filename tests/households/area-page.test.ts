@@ -54,6 +54,7 @@ test("Anna sees where Hagby stands, its streets, and that she invites and answer
     decide: true,
     appoint: false,
     place: false,
+    leave: true,
   });
 });
 
@@ -73,6 +74,7 @@ test("a member sees contacts by name, and of other members nothing", async () =>
     decide: false,
     appoint: false,
     place: false,
+    leave: true,
   });
   expect(JSON.stringify(body)).not.toMatch(/Anna|Ulf|@/);
   expect((body as Page).overview.households).toBe(3);

@@ -6,6 +6,7 @@ import { contacts } from "./contacts";
 import { desk } from "./desk";
 import { households } from "./households";
 import { incidents } from "./incidents";
+import { leaving } from "./leaving";
 import { map } from "./map";
 import { organisations } from "./organisations";
 import { people } from "./people";
@@ -30,6 +31,7 @@ export const sv = {
   households,
   incidents,
   map,
+  leaving,
   organisations,
   people,
   privacy,
