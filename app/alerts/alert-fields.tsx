@@ -8,17 +8,16 @@ import {
   fieldProps,
   Notice,
   Radios,
-  Select,
   TextArea,
   TextField,
   type TextLimit,
 } from "~/ui";
 import type { areaChoices } from "./choices.server";
 import { longest } from "./forms";
-import { alertCategories, alertKinds, alertPriorities } from "./kinds";
+import { alertKinds, alertPriorities } from "./kinds";
 
-type Choices = Awaited<ReturnType<typeof areaChoices>>;
-type Named<Name extends string> = Record<Name, FieldSource>;
+export type Choices = Awaited<ReturnType<typeof areaChoices>>;
+export type Named<Name extends string> = Record<Name, FieldSource>;
 
 /** How a long text tells its limit. */
 export const limitOf = ({ alerts: { write } }: Texts, max: number): TextLimit => ({
@@ -28,10 +27,8 @@ export const limitOf = ({ alerts: { write } }: Texts, max: number): TextLimit =>
 });
 
 /** What is sent, and how urgent it is. */
-export function KindFields({ fields }: { fields: Named<"kind" | "priority" | "category"> }) {
-  const t = useTexts();
-  const { kinds, priorities, write } = t.alerts;
-  const { categories } = t.writing;
+export function KindFields({ fields }: { fields: Named<"kind" | "priority"> }) {
+  const { kinds, priorities, write } = useTexts().alerts;
   const kindOptions = alertKinds.map((value) => ({ value, label: kinds[value], hint: write.kindHints[value] }));
   const priorityOptions = alertPriorities.map((value) => ({
     value,
@@ -42,12 +39,6 @@ export function KindFields({ fields }: { fields: Named<"kind" | "priority" | "ca
     <>
       <Radios {...fieldProps(fields.kind)} label={write.kind} options={kindOptions} />
       <Radios {...fieldProps(fields.priority)} label={write.priority} options={priorityOptions} />
-      <Select
-        {...fieldProps(fields.category)}
-        label={t.writing.category}
-        hint={t.writing.categoryHint}
-        options={alertCategories.map((value) => ({ value, label: categories[value] }))}
-      />
     </>
   );
 }
@@ -62,7 +53,7 @@ export function WordFields({ fields }: { fields: Named<"title" | "body" | "place
       <TextArea
         {...fieldProps(fields.body)}
         label={write.body}
-        hint={write.bodyHint}
+        hint={`${write.bodyHint} ${t.writing.markHint}`}
         rows={8}
         limit={limitOf(t, longest.body)}
       />
@@ -88,12 +79,6 @@ export function WordFields({ fields }: { fields: Named<"title" | "body" | "place
       />
     </>
   );
-}
-
-/** Whether everybody may read it, not only the members. */
-export function PublicField({ fields }: { fields: Named<"public"> }) {
-  const { writing } = useTexts();
-  return <Checkbox {...fieldProps(fields.public)} label={writing.public} hint={writing.publicHint} />;
 }
 
 /** Which areas get it, each with how many it reaches there. */

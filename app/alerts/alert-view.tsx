@@ -2,7 +2,10 @@ import { dayAndTime } from "~/texts/dates";
 import { useLocale, useTexts } from "~/texts/use";
 import { Quote } from "~/ui";
 import { PlainText, WhereAndWhen } from "./alert-text";
+import { AttachmentLinks } from "./attachments/links";
 import type { AlertWords } from "./letters";
+import type { Readable } from "./readable.server";
+import { RichText } from "./rich-text";
 
 export interface ShownGreeting {
   id: string;
@@ -14,16 +17,18 @@ export interface ShownGreeting {
 /** An alert as its readers see it on a page: the same words as in the letter. */
 export function AlertView({
   words,
+  told,
   greetings,
   sentAt,
 }: {
   words: AlertWords;
+  told: Readable;
   greetings: ShownGreeting[];
   sentAt: Date;
 }) {
   const { alerts } = useTexts();
   const locale = useLocale();
-  const { author, municipality, advice, source } = words;
+  const { author, municipality, source } = words;
   return (
     <>
       {greetings.map(({ id, contact, note, at }) => (
@@ -31,14 +36,8 @@ export function AlertView({
           <PlainText text={note} />
         </Quote>
       ))}
-      <WhereAndWhen words={words} />
-      <PlainText text={words.body} lang="sv" />
-      {advice ? (
-        <>
-          <h2>{alerts.advice}</h2>
-          <PlainText text={advice} lang="sv" />
-        </>
-      ) : null}
+      <ToldWords told={told} />
+      <AttachmentLinks alertId={words.id} attachments={words.attachments} />
       {source ? (
         <p>
           <a href={source}>{alerts.source}</a>
@@ -51,6 +50,27 @@ export function AlertView({
         {alerts.letters.sentBy(alerts.writtenBy(author.name, author.title), municipality)}{" "}
         {alerts.area.sentAt(dayAndTime(sentAt, locale))}
       </p>
+    </>
+  );
+}
+
+/** The officer's words, in the reader's language where they are there. */
+function ToldWords({ told }: { told: Readable }) {
+  const { alerts, writing } = useTexts();
+  const locale = useLocale();
+  const { lang } = told;
+  return (
+    <>
+      {lang === locale ? null : <p>{alerts.letters.inSwedish}</p>}
+      <WhereAndWhen words={told} />
+      <RichText parts={told.body} lang={lang} />
+      {told.advice.length > 0 ? <h2>{alerts.advice}</h2> : null}
+      <RichText parts={told.advice} lang={lang} />
+      {told.call ? (
+        <p lang={lang}>
+          {writing.callLabel}: <strong>{told.call}</strong>
+        </p>
+      ) : null}
     </>
   );
 }

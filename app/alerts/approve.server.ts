@@ -7,6 +7,7 @@ import { targetAreas } from "./audience.server";
 import { alertHere, needsSecondOfficer, writersOf } from "./here.server";
 import { hasOpenHints } from "./hints/ask.server";
 import { sendToAreas } from "./send.server";
+import { mustBeAllowedEverywhere } from "./target/police-area.server";
 import type { AlertRow } from "./words.server";
 
 /**
@@ -40,6 +41,7 @@ export function approveAlert(permit: Permit<"alert.approve">, id: string, versio
     if (obstacle) undo(obstacle);
     if (await hasOpenHints(tx, row)) undo("unanswered");
     const { alert, alertStep } = store().t;
+    await mustBeAllowedEverywhere(tx, permit.actor, "alert.approve", row);
     const areas = await targetAreas(tx, row);
     const { personId } = permit.actor;
     const [approved] = await tx

@@ -1,10 +1,11 @@
-import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, ne, or, type SQL } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import { wants } from "~/delivery/audience.server";
 import { kindRules } from "~/delivery/kinds";
 import type { Locale } from "~/texts/index";
 import { letterKindOf } from "./kinds";
+import { type Aimed, aimedAt, sentTo } from "./target/aim.server";
 import type { AlertRow } from "./words.server";
 
 /** An area that an alert goes to. */
@@ -13,7 +14,11 @@ export interface TargetArea {
   name: string;
   /** Its members wait until a contact passes the alert on. */
   waits: boolean;
+  /** Ids of the only households meant, or null for the whole area. */
+  households: string[] | null;
 }
+/** As much of an area as its people are found by. */
+export type Within = Pick<TargetArea, "id" | "households">;
 
 /** Areas are written to from their first member on, until they are closed. */
 const open = () => ne(store().t.area.stage, "closed");
@@ -24,33 +29,40 @@ const collator = new Intl.Collator("sv");
 export const byName = (a: { name: string }, b: { name: string }): number => collator.compare(a.name, b.name);
 
 /** The areas an alert goes to, by name. Where nobody could pass it on, and when it is urgent, nobody waits for it. */
-export async function targetAreas(read: Reader, alert: AlertRow): Promise<TargetArea[]> {
-  const { area, alertArea } = store().t;
-  const chosen = read.select({ id: alertArea.areaId }).from(alertArea).where(eq(alertArea.alertId, alert.id));
-  // Once sent, the areas are those it was sent to: what starts later was not written to.
-  const all = alert.everyArea && alert.state !== "approved";
+export async function targetAreas(read: Reader, alert: Aimed): Promise<TargetArea[]> {
+  const { area } = store().t;
+  const parts = alert.state === "approved" ? await sentTo(read, alert.id) : await aimedAt(read, alert);
   const rows = await read
     .select({ id: area.id, name: area.name, route: area.route })
     .from(area)
-    .where(and(eq(area.municipalityId, alert.municipalityId), open(), all ? undefined : inArray(area.id, chosen)));
-  const viaContact = alert.priority === "urgent" ? [] : rows.filter((row) => row.route === "viaContact");
+    .where(and(open(), inArray(area.id, [...parts.keys()])));
+  const patient = alert.priority === "urgent" || alert.contactsOnly;
+  const viaContact = patient ? [] : rows.filter((row) => row.route === "viaContact");
+  const found = rows.map(({ id, name }) => ({ id, name, waits: false, households: parts.get(id) ?? null }));
   const led = new Set((await contactsOf(read, viaContact)).map((contact) => contact.areaId));
-  return rows.map(({ id, name }) => ({ id, name, waits: led.has(id) })).sort(byName);
+  return found.map((one) => ({ ...one, waits: led.has(one.id) })).sort(byName);
 }
 
-/** How many people of these areas a letter of the alert's kind goes to now, by language. */
+/** Of these areas' people: members of the whole ones, and of the chosen households in the others. */
+export function livesWithin(areas: Within[]): SQL | undefined {
+  const { member } = store().t;
+  const whole = areas.filter((area) => area.households === null).map((area) => area.id);
+  const some = areas.flatMap((area) => area.households ?? []);
+  return or(inArray(member.areaId, whole), some.length > 0 ? inArray(member.householdId, some) : undefined);
+}
+
+/** How many people of these areas a letter of the alert's kind goes to now, by language; each counts once. */
 export async function readersIn(
   read: Reader,
   alert: Pick<AlertRow, "kind" | "priority">,
-  areas: Pick<TargetArea, "id">[],
+  areas: Within[],
 ): Promise<Record<Locale, number>> {
   const { person, member } = store().t;
-  const ids = areas.map((area) => area.id);
   const rows = await read
     .select({ locale: person.locale, people: countDistinct(person.id) })
     .from(member)
     .innerJoin(person, eq(person.id, member.personId))
-    .where(and(inArray(member.areaId, ids), isNull(member.leftAt), wants(kindRules(letterKindOf(alert)))))
+    .where(and(livesWithin(areas), isNull(member.leftAt), wants(kindRules(letterKindOf(alert)))))
     .groupBy(person.locale);
   return { sv: 0, en: 0, ...Object.fromEntries(rows.map(({ locale, people }) => [locale, people])) };
 }
@@ -95,25 +107,33 @@ export interface Audience {
   paperHouseholds: number;
 }
 
-export async function audienceOf(read: Reader, alert: AlertRow): Promise<Audience> {
+export async function audienceOf(read: Reader, alert: Aimed): Promise<Audience> {
   const areas = await targetAreas(read, alert);
+  const contacts = await contactsOf(read, areas);
+  if (alert.contactsOnly) {
+    const people = new Map(contacts.map((contact) => [contact.personId, contact.locale]));
+    const of = (locale: Locale) => [...people.values()].filter((one) => one === locale).length;
+    return { areas, now: { sv: of("sv"), en: of("en") }, later: 0, contacts: 0, paperHouseholds: 0 };
+  }
   const [direct, waiting] = [areas.filter((area) => !area.waits), areas.filter((area) => area.waits)];
   const later = await readersIn(read, alert, waiting);
   return {
     areas,
     now: await readersIn(read, alert, direct),
     later: later.sv + later.en,
-    contacts: (await contactsOf(read, areas)).length,
+    contacts: contacts.length,
     paperHouseholds: await paperHouseholdsIn(read, areas),
   };
 }
 
-async function paperHouseholdsIn(read: Reader, areas: TargetArea[]): Promise<number> {
+async function paperHouseholdsIn(read: Reader, areas: Within[]): Promise<number> {
   const { household } = store().t;
-  const ids = areas.map((area) => area.id);
+  const whole = areas.filter((area) => area.households === null).map((area) => area.id);
+  const some = areas.flatMap((area) => area.households ?? []);
+  const meant = or(inArray(household.areaId, whole), some.length > 0 ? inArray(household.id, some) : undefined);
   const [row] = await read
     .select({ n: count() })
     .from(household)
-    .where(and(inArray(household.areaId, ids), eq(household.kind, "paperOnly")));
+    .where(and(meant, eq(household.kind, "paperOnly")));
   return row?.n ?? 0;
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, countDistinct, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, exists, inArray, isNull, or } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import type { DeliveryState } from "~/db/schema/delivery";
 import type { AreaReach } from "~/db/schema/forwards";
@@ -8,6 +8,17 @@ import type { AlertRow } from "./words.server";
 
 type PerArea = Map<string, number>;
 const mapOf = (rows: { areaId: string; n: number }[]): PerArea => new Map(rows.map(({ areaId, n }) => [areaId, n]));
+
+/** Of an area that was not written to as a whole, only the households that were. */
+function meant(alertId: string) {
+  const { read, t } = store();
+  const { alertArea, alertHousehold, household } = t;
+  const chosen = read
+    .select({ id: alertHousehold.id })
+    .from(alertHousehold)
+    .where(and(eq(alertHousehold.alertId, alertId), eq(alertHousehold.householdId, household.id)));
+  return or(eq(alertArea.partial, false), exists(chosen));
+}
 
 /** Households with e-mail to which a letter of the alert went that is in one of these states, by area. */
 async function emailHouseholds(alertId: string, states: readonly DeliveryState[]): Promise<PerArea> {
@@ -20,7 +31,7 @@ async function emailHouseholds(alertId: string, states: readonly DeliveryState[]
     .innerJoin(member, and(eq(member.personId, delivery.personId), isNull(member.leftAt)))
     .innerJoin(household, and(eq(household.id, member.householdId), eq(household.kind, "joined")))
     .innerJoin(alertArea, and(eq(alertArea.alertId, alertId), eq(alertArea.areaId, household.areaId)))
-    .where(and(ofAlert(alertId), inArray(delivery.state, states)))
+    .where(and(ofAlert(alertId), inArray(delivery.state, states), meant(alertId)))
     .groupBy(household.areaId);
   return mapOf(rows);
 }
@@ -32,7 +43,7 @@ async function householdsByKind(alertId: string) {
     .select({ areaId: household.areaId, kind: household.kind, n: count() })
     .from(alertArea)
     .innerJoin(household, eq(household.areaId, alertArea.areaId))
-    .where(eq(alertArea.alertId, alertId))
+    .where(and(eq(alertArea.alertId, alertId), meant(alertId)))
     .groupBy(household.areaId, household.kind);
 }
 
@@ -67,6 +78,7 @@ async function contactsAndForwards(alertId: string): Promise<{ contacts: PerArea
 /** How a sent alert has reached the households of each of its areas, by name. */
 export async function coverageOf(alert: AlertRow): Promise<AreaReach[]> {
   const { read } = store();
+  if (alert.contactsOnly) return [];
   const [kinds, told] = [await householdsByKind(alert.id), await toldHouseholds(alert.id)];
   const email = await emailHouseholds(alert.id, ["sent"]);
   const sentOrOpen = await emailHouseholds(alert.id, ["sent", ...openStates]);

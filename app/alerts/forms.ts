@@ -2,6 +2,7 @@ import { z } from "zod";
 import { line, oneLine, text } from "~/people/fields";
 import type { Texts } from "~/texts/index";
 import { alertCategories, alertKinds, alertPriorities } from "./kinds";
+import { circleError, isAimed, targetFields } from "./target/forms";
 
 /** Characters. */
 export const longest = { title: 100, line: 200, body: 4000, advice: 2000, comment: 2000, note: 500 };
@@ -18,7 +19,11 @@ const neededInWarnings = ["place", "timeSpan", "advice"] as const;
 /** Looked at even when other fields are wrong, so that everything to correct is told at once. */
 const always = { when: () => true };
 
-function alertFields(t: Words) {
+/** English needs a title and a text as soon as it has anything. */
+const englishFields = ["titleEn", "bodyEn", "placeEn", "timeSpanEn", "adviceEn", "callEn"] as const;
+
+function alertFields(texts: Texts) {
+  const { alerts: t } = texts;
   const { errors } = t.write;
   return z.object({
     id: z.uuid(),
@@ -33,26 +38,42 @@ function alertFields(t: Words) {
     place: optionalLine(longest.line, t),
     timeSpan: optionalLine(longest.line, t),
     advice: optionalText(longest.advice, t),
+    call: optionalLine(longest.line, t),
+    titleEn: optionalLine(longest.title, t),
+    bodyEn: optionalText(longest.body, t),
+    placeEn: optionalLine(longest.line, t),
+    timeSpanEn: optionalLine(longest.line, t),
+    adviceEn: optionalText(longest.advice, t),
+    callEn: optionalLine(longest.line, t),
     public: z.boolean().default(false),
-    everyArea: z.boolean().default(false),
-    areas: z.array(z.uuid()).default([]),
+    ...targetFields(texts),
   });
 }
 
 /** An alert as it is written: `version` is that of the text being changed, none for a new one. */
-export function alertForm({ alerts: t }: Texts) {
-  const { errors } = t.write;
-  const whole = alertFields(t)
+export function alertForm(texts: Texts) {
+  const { writing } = texts;
+  const { errors } = texts.alerts.write;
+  const whole = alertFields(texts)
     .refine((alert) => alert.priority !== "urgent" || alert.kind === "warning" || !alert.kind, {
       path: ["priority"],
       error: errors.urgentOnlyWarnings,
       ...always,
     })
-    .refine((alert) => alert.everyArea || (alert.areas ?? []).length > 0, {
-      path: ["areas"],
-      error: errors.areas,
-      ...always,
+    .refine(isAimed, { path: ["areas"], error: errors.areas, ...always })
+    .superRefine((alert, ctx) => {
+      const error = circleError(texts, alert);
+      if (error) ctx.addIssue({ code: "custom", path: ["lat"], message: error });
     });
+  const inEnglish = (["titleEn", "bodyEn"] as const).reduce(
+    (schema, field) =>
+      schema.refine((alert) => alert[field] !== "" || englishFields.every((one) => !alert[one]), {
+        path: [field],
+        error: writing.errors[field],
+        ...always,
+      }),
+    whole,
+  );
   return neededInWarnings.reduce(
     (schema, field) =>
       schema.refine((alert) => alert.kind !== "warning" || alert[field] !== "", {
@@ -60,7 +81,7 @@ export function alertForm({ alerts: t }: Texts) {
         error: errors[field],
         ...always,
       }),
-    whole,
+    inEnglish,
   );
 }
 
@@ -68,7 +89,6 @@ export function alertForm({ alerts: t }: Texts) {
 export const formOrder = [
   "kind",
   "priority",
-  "category",
   "title",
   "body",
   "place",
@@ -76,7 +96,17 @@ export const formOrder = [
   "advice",
   "areas",
   "everyArea",
+  "policeArea",
+  "streets",
+  "lat",
+  "lon",
+  "metres",
+  "drawn",
+  "contactsOnly",
+  "category",
+  "call",
   "public",
+  ...englishFields,
 ] as const;
 
 export type AlertInput = Omit<z.output<ReturnType<typeof alertForm>>, "id" | "version">;

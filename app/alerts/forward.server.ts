@@ -7,7 +7,7 @@ import type { Reader } from "~/db/store";
 import type { LetterKind } from "~/delivery/kinds";
 import { queueForMembers } from "~/delivery/queue.server";
 import { locales, textsFor } from "~/texts/index";
-import { readersIn } from "./audience.server";
+import { readersIn, targetAreas } from "./audience.server";
 import { alertInArea, areaWaits } from "./in-area.server";
 import { forwardedNote, type Greeting } from "./letters";
 import { queueAlert } from "./send.server";
@@ -56,15 +56,19 @@ export function forwardAlert(permit: Permit<"alert.forward">, alertId: string, n
     if (!forwarded) undo("forwarded");
     const greeting = { from: permit.actor.name, note };
     const waited = isFirst && alert.priority !== "urgent" && (await areaWaits(tx, areaId));
-    if (waited) await queueAlert(decision, alert, await wordsOf(tx, alert), [{ id: areaId }], greeting);
+    if (waited) await queueAlert(decision, alert, await wordsOf(tx, alert), await partOf(tx, alert, areaId), greeting);
     else if (note) await queueNote(decision, alert, areaId, greeting);
     return "forwarded";
   });
 }
 
+/** The area as far as the alert was sent to it. */
+const partOf = async (read: Reader, alert: AlertRow, areaId: string) =>
+  (await targetAreas(read, alert)).filter((area) => area.id === areaId);
+
 async function queueNote(decision: Decision, alert: AlertRow, areaId: string, greeting: Greeting) {
   const words = await wordsOf(decision.tx, alert);
-  const readers = await readersIn(decision.tx, alert, [{ id: areaId }]);
+  const readers = await readersIn(decision.tx, alert, await partOf(decision.tx, alert, areaId));
   for (const locale of locales.filter((one) => readers[one] > 0)) {
     const content = forwardedNote(textsFor(locale), locale, words, greeting);
     const letter = { kind: noteKind[alert.kind], content, municipalityId: alert.municipalityId, alertId: alert.id };

@@ -28,23 +28,30 @@ async function visibleTo(read: Reader, { actor, scope }: Reading): Promise<SQL |
   const { areaId } = scope;
   const sentHere = and(eq(alertArea.areaId, areaId), eq(alert.state, "approved"));
   const first = rolesInArea(actor, scope).some((role) => before.includes(role));
-  if (first || !(await areaWaits(read, areaId))) return sentHere;
+  if (first) return sentHere;
+  const forMembers = and(sentHere, eq(alert.contactsOnly, false));
+  if (!(await areaWaits(read, areaId))) return forMembers;
   const passedOn = and(eq(forward.alertId, alert.id), eq(forward.areaId, areaId));
   const isForwarded = exists(read.select({ id: forward.id }).from(forward).where(passedOn));
-  return and(sentHere, or(eq(alert.priority, "urgent"), isForwarded));
+  return and(forMembers, or(eq(alert.priority, "urgent"), isForwarded));
 }
 
 /** The alerts that were sent to the permit's area, latest first. */
 export async function alertsInArea(permit: AreaPermit, most = 20) {
   const { read, t } = store();
-  const { id, kind, priority, title, approvedAt } = t.alert;
-  return read
-    .select({ id, kind, priority, title, approvedAt })
+  const { id, kind, priority, title, approvedAt, version } = t.alert;
+  const words = t.alertWords;
+  const english = and(eq(words.alertId, id), eq(words.version, version), eq(words.locale, "en"));
+  const rows = await read
+    .select({ id, kind, priority, title, approvedAt, titleEn: words.title })
     .from(t.alert)
+    .leftJoin(words, english)
     .innerJoin(t.alertArea, eq(t.alertArea.alertId, t.alert.id))
     .where(await visibleTo(read, permit))
     .orderBy(desc(t.alert.approvedAt), desc(t.alert.id))
     .limit(most);
+  const inEnglish = permit.actor.locale === "en";
+  return rows.map(({ titleEn, ...row }) => ({ ...row, title: (inEnglish && titleEn) || row.title }));
 }
 
 /** An alert as far as the reader may see it in this area: null when it was not sent there, or is not passed on yet. */

@@ -8,11 +8,14 @@ import { letterCounts } from "./reach.server";
 import type { AlertRow } from "./words.server";
 
 async function keepOutcome(alert: AlertRow, at: Date) {
-  const { alertOutcome } = store().t;
+  const { alertOutcome, alertHousehold } = store().t;
   const { now } = await audienceOf(store().read, alert);
   const { sent, waiting, failed } = await letterCounts(alert.id, now);
   const outcome = { id: alert.id, sent, failed: failed + waiting, areas: await coverageOf(alert), at };
-  await store().tx((tx) => tx.insert(alertOutcome).values(outcome).onConflictDoNothing());
+  await store().tx(async (tx) => {
+    await tx.insert(alertOutcome).values(outcome).onConflictDoNothing();
+    await tx.delete(alertHousehold).where(eq(alertHousehold.alertId, alert.id));
+  });
 }
 
 /**

@@ -1,19 +1,17 @@
 import { config } from "~/config.server";
 import type { AlertKind, AlertPriority } from "~/db/schema/alerts";
 import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { richText, withoutMarks } from "~/mail/rich";
 import type { Locale, Texts } from "~/texts/index";
-import { paragraphs } from "./paragraphs";
+import { type Telling, type Told, tellingIn } from "./telling";
 
 /** What a letter tells of an alert. */
-export interface AlertWords {
+export interface AlertWords extends Told {
   id: string;
   kind: AlertKind;
   priority: AlertPriority;
-  title: string;
-  body: string;
-  place: string;
-  timeSpan: string;
-  advice: string;
+  /** Pictures and papers, which the letter links to. */
+  attachments: { id: string; label: string }[];
   /** Address of the police's notice that it retells, or null. */
   source: string | null;
   author: { name: string; title: string };
@@ -28,7 +26,6 @@ export interface Greeting {
 
 const at = (path: string) => `${config.publicUrl}${path}`;
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
-const apart = (text: string): Block[] => paragraphs(plain(text)).map(paragraph);
 const labelOf = (t: Texts, { kind, priority }: Pick<AlertWords, "kind" | "priority">) =>
   t.alerts.labels[priority][kind];
 
@@ -38,23 +35,33 @@ const quoted = (t: Texts, { from, note }: Greeting): Block => ({
   from: t.alerts.letters.forwardedFrom(plain(from)),
 });
 
-/** Where and when, as far as it is told. */
-function factsOf({ alerts: t }: Texts, alert: AlertWords): Block[] {
-  const rows = [
-    { label: t.place, value: plain(alert.place) },
-    { label: t.time, value: plain(alert.timeSpan) },
-  ].filter(({ value }) => value);
-  return rows.length > 0 ? [{ kind: "facts", rows }] : [];
+const titleIn = (alert: AlertWords, locale: Locale): Telling["title"] => tellingIn(alert, locale).title;
+
+/** The rows of a table of facts that have a value. */
+function factsOf(rows: [label: string, value: string][]): Block[] {
+  const told = rows.map(([label, value]) => ({ label, value: plain(value) })).filter(({ value }) => value);
+  return told.length > 0 ? [{ kind: "facts", rows: told }] : [];
 }
 
+const attachmentsOf = ({ id, attachments }: AlertWords): Block[] =>
+  attachments.map((one) => ({ kind: "link", label: plain(one.label), href: at(`/varningar/${id}/bilagor/${one.id}`) }));
+
 /** The alert itself, as it stands in every letter that carries it. */
-function wordsOf(t: Texts, alert: AlertWords): Block[] {
-  const { advice, source, letters } = t.alerts;
+function wordsOf(t: Texts, locale: Locale, alert: AlertWords): Block[] {
+  const { letters, place, time, advice, source } = t.alerts;
+  const told = tellingIn(alert, locale);
+  const foreign = told.lang === locale ? {} : { lang: told.lang };
+  const rich = (text: string): Block => ({ kind: "rich", parts: richText(plain(text)), ...foreign });
   return [
-    ...(letters.inSwedish ? [paragraph(letters.inSwedish)] : []),
-    ...factsOf(t, alert),
-    ...apart(alert.body),
-    ...(alert.advice ? [{ kind: "heading", text: advice } as const, ...apart(alert.advice)] : []),
+    ...(told.lang === locale ? [] : [paragraph(letters.inSwedish)]),
+    ...factsOf([
+      [place, told.place],
+      [time, told.timeSpan],
+    ]),
+    rich(told.body),
+    ...(told.advice ? [{ kind: "heading", text: advice } as const, rich(told.advice)] : []),
+    ...factsOf([[t.writing.callLabel, told.call]]),
+    ...attachmentsOf(alert),
     ...(alert.source ? [{ kind: "link", label: source, href: alert.source } as const] : []),
   ];
 }
@@ -81,17 +88,18 @@ const opening = (text: string) => (text.length > 140 ? `${text.slice(0, 139).tri
 /** An alert as the members get it; with a contact's greeting where the contact has passed it on. */
 export function alertLetter(t: Texts, locale: Locale, alert: AlertWords, greeting?: Greeting): LetterContent {
   const { letters } = t.alerts;
-  const title = plain(alert.title);
+  const told = tellingIn(alert, locale);
+  const title = plain(told.title);
   return {
     locale,
     subject: letters.subject(labelOf(t, alert), title),
-    preheader: opening(plain(alert.body)),
+    preheader: opening(withoutMarks(plain(told.body))),
     above: letters.above(labelOf(t, alert), slot("area")),
     heading: title,
     blocks: [
       paragraph(letters.hello(slot("name"))),
       ...(greeting?.note ? [quoted(t, greeting)] : []),
-      ...wordsOf(t, alert),
+      ...wordsOf(t, locale, alert),
       paragraph(letters.emergency),
       paragraph(letters.neverAct),
       { kind: "button", label: letters.read, href: at(`/varningar/${alert.id}/las`) },
@@ -109,7 +117,7 @@ export function alertToForward(
   area: { id: string; name: string; waits: boolean },
 ): LetterContent {
   const { toForward: words, hello, emergency } = t.alerts.letters;
-  const [title, name] = [plain(alert.title), plain(area.name)];
+  const [title, name] = [plain(titleIn(alert, locale)), plain(area.name)];
   return {
     locale,
     subject: words.subject(title),
@@ -122,7 +130,7 @@ export function alertToForward(
       { kind: "heading", text: words.todo },
       { kind: "steps", items: area.waits ? words.stepsVia : words.stepsDirect },
       { kind: "button", label: words.open, href: at(`/omraden/${area.id}/varningar/${alert.id}`) },
-      ...(area.waits ? [{ kind: "heading", text: words.whatItSays } as const, ...wordsOf(t, alert)] : []),
+      ...(area.waits ? [{ kind: "heading", text: words.whatItSays } as const, ...wordsOf(t, locale, alert)] : []),
       paragraph(emergency),
       ...answerable(t),
     ],
@@ -133,7 +141,7 @@ export function alertToForward(
 /** A contact's greeting about an alert that the members have had already. */
 export function forwardedNote(t: Texts, locale: Locale, alert: AlertWords, greeting: Greeting): LetterContent {
   const { letters } = t.alerts;
-  const title = plain(alert.title);
+  const title = plain(titleIn(alert, locale));
   return {
     locale,
     subject: letters.note.subject(title),

@@ -2,6 +2,7 @@ import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, notExis
 import { store } from "~/db/open.server";
 import type { DeliveryState } from "~/db/schema/delivery";
 import type { Locale } from "~/texts/index";
+import { livesWithin, type Within } from "./audience.server";
 import { alertHere, type OfficersPermit } from "./here.server";
 import { memberLetterKinds } from "./kinds";
 import { type PeopleGroup, peopleOnAPage } from "./people";
@@ -86,8 +87,8 @@ export async function peopleOf(permit: OfficersPermit, alertId: string, group: P
     .offset((page - 1) * peopleOnAPage);
 }
 
-/** Members of these areas to whom no letter of the alert was made out: they declined, are unconfirmed, or came later. */
-export async function membersWithoutLetter(alertId: string, areaIds: string[]): Promise<number> {
+/** Members of these areas, as far as the alert was sent to them, to whom no letter of the alert was made out: they declined, are unconfirmed, or came later. */
+export async function membersWithoutLetter(alertId: string, areas: Within[]): Promise<number> {
   const { read, t } = store();
   const { member, person, letter, delivery } = t;
   const written = read
@@ -99,6 +100,6 @@ export async function membersWithoutLetter(alertId: string, areaIds: string[]): 
     .select({ n: countDistinct(person.id) })
     .from(member)
     .innerJoin(person, and(eq(person.id, member.personId), isNull(person.erasedAt)))
-    .where(and(inArray(member.areaId, areaIds), isNull(member.leftAt), notExists(written)));
+    .where(and(livesWithin(areas), isNull(member.leftAt), notExists(written)));
   return row?.n ?? 0;
 }

@@ -8,7 +8,7 @@ import { hintsOf } from "./hints/ask.server";
 import { keptOutcome } from "./keep-outcome.server";
 import { letterCounts, membersWithoutLetter } from "./reach.server";
 import { approversOf } from "./submit.server";
-import { type AlertRow, wordsOf } from "./words.server";
+import { type AlertRow, englishOf, wordsOf } from "./words.server";
 import { chosenAreas } from "./write.server";
 
 export const alertsOnAPage = 20;
@@ -99,9 +99,10 @@ export async function outcomeOf(permit: OfficersPermit, id: string) {
 }
 
 async function countedOutcome(row: AlertRow) {
-  const { now } = await audienceOf(store().read, row);
+  const { now, areas: targets } = await audienceOf(store().read, row);
   const areas = await coverageOf(row);
-  const written = areas.filter((area) => !area.awaitsForward).map((area) => area.areaId);
+  const waiting = new Set(areas.filter((area) => area.awaitsForward).map((area) => area.areaId));
+  const written = row.contactsOnly ? [] : targets.filter((area) => !waiting.has(area.id));
   return {
     letters: await letterCounts(row.id, now),
     withoutLetter: await membersWithoutLetter(row.id, written),
@@ -123,5 +124,6 @@ export async function alertToEdit(permit: Permit<"alert.write">, id: string) {
     .from(t.alert)
     .innerJoin(t.incident, eq(t.incident.id, t.alert.incidentId))
     .where(eq(t.alert.id, id));
-  return { ...row, incident: retold?.feedId ?? null, areas: await chosenAreas(read, id) };
+  const en = await englishOf(read, row);
+  return { ...row, en, incident: retold?.feedId ?? null, areas: await chosenAreas(read, id) };
 }

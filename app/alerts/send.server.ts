@@ -1,11 +1,10 @@
 import type { Decision } from "~/access/decide.server";
-import { newId } from "~/db/ids";
-import { store } from "~/db/open.server";
 import { queueForMembers, queueLetter } from "~/delivery/queue.server";
 import { locales, textsFor } from "~/texts/index";
-import { contactsOf, readersIn, type TargetArea } from "./audience.server";
+import { contactsOf, readersIn, type TargetArea, type Within } from "./audience.server";
 import { letterKindOf } from "./kinds";
 import { type AlertWords, alertLetter, alertToForward, type Greeting } from "./letters";
+import { fixTarget } from "./target/aim.server";
 import { type AlertRow, wordsOf } from "./words.server";
 
 /** Queues an alert to the members of the areas: one letter per language that somebody reads. Returns the readers. */
@@ -13,7 +12,7 @@ export async function queueAlert(
   decision: Decision,
   alert: AlertRow,
   words: AlertWords,
-  areas: Pick<TargetArea, "id">[],
+  areas: Within[],
   greeting?: Greeting,
 ): Promise<number> {
   const kind = letterKindOf(alert);
@@ -47,20 +46,25 @@ async function queueToContacts(decision: Decision, alert: AlertRow, words: Alert
   return contacts.length;
 }
 
-/** An alert for every area is from now on one for these: what starts later was not written to. */
-async function fixAreas({ tx }: Decision, alert: AlertRow, areas: TargetArea[]) {
-  const { alertArea } = store().t;
-  const rows = areas.map((area) => ({ id: newId(), alertId: alert.id, areaId: area.id }));
-  if (alert.everyArea && rows.length > 0) await tx.insert(alertArea).values(rows);
+/** The contacts alone get the alert itself, each once. Returns how many. */
+async function queueToContactsOnly(decision: Decision, alert: AlertRow, words: AlertWords, areas: TargetArea[]) {
+  const people = new Map((await contactsOf(decision.tx, areas)).map((contact) => [contact.personId, contact]));
+  const { municipalityId, id: alertId } = alert;
+  for (const { personId, locale, areaId } of people.values()) {
+    const content = alertLetter(textsFor(locale), locale, words);
+    await queueLetter(decision, { kind: letterKindOf(alert), content, municipalityId, alertId }, { personId, areaId });
+  }
+  return people.size;
 }
 
 /**
  * Queues an approved alert's letters inside the decision that approves it: to the members of areas that do not wait for
- * their contact, and to all contacts. Returns how many people are written to.
+ * their contact, and to all contacts; or to the contacts alone. Returns how many people are written to.
  */
 export async function sendToAreas(decision: Decision, alert: AlertRow, areas: TargetArea[]): Promise<number> {
   const words = await wordsOf(decision.tx, alert);
-  await fixAreas(decision, alert, areas);
+  await fixTarget(decision, alert.id, areas);
+  if (alert.contactsOnly) return queueToContactsOnly(decision, alert, words, areas);
   const direct = areas.filter((area) => !area.waits);
   const members = await queueAlert(decision, alert, words, direct);
   return members + (await queueToContacts(decision, alert, words, areas));

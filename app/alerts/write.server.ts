@@ -7,7 +7,11 @@ import type { Reader } from "~/db/store";
 import { incidentHere } from "~/incidents/read.server";
 import type { AlertInput } from "./forms";
 import { alertHere } from "./here.server";
-import type { AlertRow } from "./words.server";
+import { mustBeAllowedEverywhere } from "./target/police-area.server";
+import { shapeIn } from "./target/shape-in";
+import { forgetTypingOf } from "./typing.server";
+import { englishIn, keepVersion } from "./versions.server";
+import { type AlertRow, englishOf } from "./words.server";
 
 type Writing = Permit<"alert.write">;
 
@@ -16,9 +20,14 @@ export type SaveAnswer = "saved" | "changed" | "sent";
 
 /** The fields of a row that come from the form. */
 async function fieldsOf(permit: Writing, input: AlertInput) {
-  const { incident, areas: _, ...fields } = input;
+  const { incident, areas: _, ...given } = input;
+  const { titleEn, bodyEn, placeEn, timeSpanEn, adviceEn, callEn, ...inSwedish } = given;
+  const { policeArea, lat, lon, metres, drawn, ...fields } = inSwedish;
+  const { municipalityId } = permit.scope;
+  const policeAreaId = policeArea || null;
+  await mustBeAllowedEverywhere(store().read, permit.actor, "alert.write", { municipalityId, policeAreaId });
   const retold = incident === undefined ? null : await incidentHere(permit, incident);
-  return { ...fields, incidentId: retold?.id ?? null };
+  return { ...fields, policeAreaId, shape: shapeIn(input), incidentId: retold?.id ?? null };
 }
 
 type Fields = Awaited<ReturnType<typeof fieldsOf>>;
@@ -73,8 +82,10 @@ export async function draftAlert(permit: Writing, id: string, input: AlertInput)
     if (there) undo(there);
     const row = { id, municipalityId, createdBy, createdAt: decision.now, state: "draft", version: 1 } as const;
     await decision.tx.insert(alert).values({ ...row, ...fields });
+    await keepVersion(decision, id, 1, { ...fields, en: englishIn(input) });
     await chooseAreas(decision, permit, id, areasOf(input));
     await addStep(decision, permit, id, 1);
+    await forgetTypingOf(decision, createdBy, id);
     return null;
   });
   if (!known) return "saved";
@@ -83,10 +94,11 @@ export async function draftAlert(permit: Writing, id: string, input: AlertInput)
 }
 
 /** True when the form says nothing new. */
-async function unchanged(read: Reader, row: AlertRow, fields: Fields, areaIds: string[]): Promise<boolean> {
+async function unchanged(read: Reader, row: AlertRow, fields: Fields, input: AlertInput): Promise<boolean> {
   const names = Object.keys(fields) as (keyof Fields)[];
   const chosen = await chosenAreas(read, row.id);
-  return names.every((name) => row[name] === fields[name]) && chosen.join() === areaIds.join();
+  const english = JSON.stringify(await englishOf(read, row)) === JSON.stringify(englishIn(input));
+  return english && names.every((name) => row[name] === fields[name]) && chosen.join() === areasOf(input).join();
 }
 
 /**
@@ -103,16 +115,18 @@ export async function reviseAlert(
   const fields = await fieldsOf(permit, input);
   return decide(permit, { objectId: id, detail: { version: version + 1 } }, async (decision): Promise<SaveAnswer> => {
     const row = await alertHere(decision.tx, permit, id);
-    if (await unchanged(decision.tx, row, fields, areasOf(input))) undo("saved");
-    if (row.state === "approved" || row.state === "withdrawn") undo("sent");
+    if (await unchanged(decision.tx, row, fields, input)) undo("saved");
+    if (!["draft", "returned", "submitted"].includes(row.state)) undo("sent");
     if (row.version !== version) undo("changed");
     const { alert } = store().t;
     await decision.tx
       .update(alert)
       .set({ ...fields, state: "draft", version: version + 1 })
       .where(eq(alert.id, id));
+    await keepVersion(decision, id, version + 1, { ...fields, en: englishIn(input) });
     await chooseAreas(decision, permit, id, areasOf(input));
     await addStep(decision, permit, id, version + 1);
+    await forgetTypingOf(decision, permit.actor.personId, id);
     return "saved";
   });
 }

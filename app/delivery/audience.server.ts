@@ -101,6 +101,26 @@ function insertRows(letter: AudienceLetter, now: Date, within: SQL | undefined):
     on conflict (${named(d.letterId, d.personId)}) do nothing`;
 }
 
+/**
+ * Where a letter's alert goes only to some households of an area: those alone. Undefined for whole areas, so that the
+ * many letters of that kind pay nothing for it.
+ */
+async function chosenHouseholds(tx: Reader, letterId: string): Promise<SQL | undefined> {
+  const { letter, alertArea, alertHousehold, letterArea, member } = store().t;
+  const [partial] = await tx
+    .select({ alertId: alertArea.alertId })
+    .from(letter)
+    .innerJoin(alertArea, and(eq(alertArea.alertId, letter.alertId), eq(alertArea.partial, true)))
+    .where(eq(letter.id, letterId))
+    .limit(1);
+  if (!partial) return undefined;
+  const { alertId } = partial;
+  return sql`(not exists (select 1 from ${alertArea} where ${alertArea.alertId} = ${alertId}
+      and ${alertArea.areaId} = ${letterArea.areaId} and ${eq(alertArea.partial, true)})
+    or exists (select 1 from ${alertHousehold} where ${alertHousehold.alertId} = ${alertId}
+      and ${alertHousehold.householdId} = ${member.householdId}))`;
+}
+
 /** The rows of a letter above `seq`: what a step has just written, since keys only count up. */
 async function rowsAbove(tx: Reader, letterId: string, seq: number): Promise<Range> {
   const { delivery } = store().t;
@@ -121,7 +141,8 @@ export async function writeStep(
   const { delivery } = store().t;
   const [last] = await tx.select({ seq: max(delivery.seq) }).from(delivery);
   const next = await endOfStep(tx, letter.id, from);
-  const written = await execute(tx, insertRows(letter, now, and(after(from), next && upTo(next))));
+  const chosen = await chosenHouseholds(tx, letter.id);
+  const written = await execute(tx, insertRows(letter, now, and(after(from), next && upTo(next), chosen)));
   const range = written > 0 ? await rowsAbove(tx, letter.id, last?.seq ?? 0) : { firstSeq: 0, lastSeq: 0, size: 0 };
   return { range, next };
 }

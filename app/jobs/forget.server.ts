@@ -1,4 +1,5 @@
 import { keepOutcomes } from "~/alerts/keep-outcome.server";
+import { forgetTyping } from "~/alerts/typing.server";
 import { forgetDecidedApplications, forgetQuestionLinks } from "~/areas/forget.server";
 import { forgetLetters } from "~/delivery/forget.server";
 import {
@@ -24,6 +25,7 @@ async function forgetOldLetters(now: Date) {
 const forgetting: ((now: Date) => Promise<void>)[] = [
   forgetOldLetters,
   forgetReturned,
+  forgetTyping,
   forgetGuesses,
   forgetEndedAccess,
   forgetEndedCodes,

@@ -51,5 +51,6 @@ export const htmlStyle = {
     ...textLine,
   },
   link: { color: colour.act },
+  inlineLink: { color: colour.act },
   footer: { padding: "18px 26px 8px", borderTop: `1px solid ${colour.line}`, color: colour.inkSoft },
 } satisfies Record<string, CSSProperties>;

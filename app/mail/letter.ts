@@ -3,9 +3,12 @@
  * and links always agree.
  */
 import type { Locale } from "~/texts/index";
+import type { RichPart } from "./rich";
 
 export type Block =
   | { kind: "paragraph"; text: string }
+  /** What an officer has written, in its language where that is another than the letter's. */
+  | { kind: "rich"; parts: RichPart[]; lang?: Locale }
   | { kind: "heading"; text: string }
   | { kind: "list"; items: string[] }
   | { kind: "steps"; items: string[] }

@@ -2,6 +2,8 @@ import { Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { htmlStyle as style } from "./html-style";
 import type { Block, LetterContent } from "./letter";
+import type { Inline, RichPart } from "./rich";
+import { hostBeside } from "./rich-host";
 
 function Lines({ text }: { text: string }) {
   return text.split("\n").map((line, i) => (
@@ -63,6 +65,51 @@ function Anchor({ href, label, look }: { href: string; label: string; look: "but
   );
 }
 
+function Line({ line }: { line: Inline[] }) {
+  return line.map((piece, i) => {
+    const { text, strong, href } = piece;
+    const words = strong ? (
+      <strong>
+        <Lines text={text} />
+      </strong>
+    ) : (
+      <Lines text={text} />
+    );
+    if (!href) return <Fragment key={i}>{words}</Fragment>;
+    const host = hostBeside(piece);
+    return (
+      <Fragment key={i}>
+        <a href={href} style={style.inlineLink}>
+          {words}
+        </a>
+        {host ? ` (${host})` : null}
+      </Fragment>
+    );
+  });
+}
+
+function Rich({ parts, lang }: { parts: RichPart[]; lang?: string }) {
+  const shown = parts.map((part, i) => {
+    if (part.kind === "paragraph")
+      return (
+        <p key={i} style={style.paragraph}>
+          <Line line={part.line} />
+        </p>
+      );
+    const Tag = part.start === null ? "ul" : "ol";
+    return (
+      <Tag key={i} style={style.list} start={part.start ?? undefined}>
+        {part.items.map((item, at) => (
+          <li key={at} style={style.item}>
+            <Line line={item} />
+          </li>
+        ))}
+      </Tag>
+    );
+  });
+  return lang ? <div lang={lang}>{shown}</div> : shown;
+}
+
 function Item({ block }: { block: Block }) {
   switch (block.kind) {
     case "paragraph":
@@ -71,6 +118,8 @@ function Item({ block }: { block: Block }) {
           <Lines text={block.text} />
         </p>
       );
+    case "rich":
+      return <Rich parts={block.parts} lang={block.lang} />;
     case "heading":
       return <h2 style={style.subheading}>{block.text}</h2>;
     case "list":

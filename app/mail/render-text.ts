@@ -1,4 +1,5 @@
 import type { Block, LetterContent } from "./letter";
+import type { Inline, RichPart } from "./rich";
 
 const width = 72;
 
@@ -23,8 +24,23 @@ function wrapLine(line: string, indent: string): string {
   return lines.map((text) => (text ? indent + text : "")).join("\n");
 }
 
+function inlineText({ text, strong, href }: Inline): string {
+  const marked = strong ? `*${text}*` : text;
+  return !href || href === text ? marked : `${marked} (${href})`;
+}
+
+const lineText = (line: Inline[], indent = "") => wrap(line.map(inlineText).join(""), indent);
+
+function partText(part: RichPart): string {
+  if (part.kind === "paragraph") return lineText(part.line);
+  const sign = (at: number) => (part.start === null ? "- " : `${part.start + at}. `);
+  return part.items.map((item, at) => sign(at) + lineText(item, " ".repeat(sign(at).length)).trimStart()).join("\n");
+}
+
 function blockText(block: Block): string {
   switch (block.kind) {
+    case "rich":
+      return block.parts.map(partText).join("\n\n");
     case "paragraph":
       return wrap(block.text);
     case "heading":

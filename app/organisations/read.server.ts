@@ -1,4 +1,4 @@
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { store } from "~/db/open.server";
 
 /** Every municipality of the installation, by name. */
@@ -10,4 +10,11 @@ export async function municipalities() {
 /** Whose service this is, as the page's header says it: the municipalities' names. */
 export async function tenantName(): Promise<string> {
   return (await municipalities()).map((row) => row.name).join(", ");
+}
+
+/** SCB's code of a municipality; "" for none. */
+export async function municipalityCode(id: string): Promise<string> {
+  const { read, t } = store();
+  const [row] = await read.select({ code: t.municipality.code }).from(t.municipality).where(eq(t.municipality.id, id));
+  return row?.code ?? "";
 }

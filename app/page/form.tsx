@@ -2,26 +2,29 @@ import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from
 import { parseWithZod } from "@conform-to/zod/v4";
 import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { z } from "zod";
+import { z } from "zod";
 import { useTexts } from "~/texts/use";
 import { ErrorSummary, FormActions, SubmitButton, summaryErrors } from "~/ui";
 
 /**
  * A form whose one schema checks it in the browser and, in the action, on the server. `lastResult` is what the
- * action answered (`submission.reply()`); what was typed stays.
+ * action answered (`submission.reply()`); what was typed stays. `unchecked`: values of a button named "intent" that
+ * send the form as it stands.
  */
 export function useFormOf<S extends z.ZodType<Record<string, unknown>, Record<string, unknown>>>(
   schema: S,
   lastResult: unknown,
-  options: { id?: string; defaultValue?: Partial<z.input<S>> } = {},
+  options: { id?: string; defaultValue?: Partial<z.input<S>>; unchecked?: readonly string[] } = {},
 ) {
+  const isUnchecked = (form: FormData) => options.unchecked?.includes(String(form.get("intent"))) ?? false;
   return useForm<z.input<S>, z.output<S>>({
     id: options.id ?? "form",
     lastResult: lastResult as SubmissionResult<string[]> | undefined,
     defaultValue: options.defaultValue as never,
     shouldValidate: "onSubmit",
     shouldRevalidate: "onInput",
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: schema as never }),
+    onValidate: ({ formData }) =>
+      parseWithZod(formData, { schema: (isUnchecked(formData) ? z.looseObject({}) : schema) as never }),
   });
 }
 

@@ -3,25 +3,26 @@ import { Fragment } from "react";
 import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
 import { notFound } from "~/access/permit.server";
-import { PlainText } from "~/alerts/alert-text";
 import { alertPageInArea } from "~/alerts/area-page.server";
+import { RichText } from "~/alerts/rich-text";
 import { isId } from "~/db/ids";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
 import { BackLink, Lead, PageTitle, PrintButton, PrintSheet } from "~/ui";
 
-export const loader = guard("alert.receive", inArea, async ({ permit, params }) => {
+export const loader = guard("alert.receive", inArea, async ({ permit, params, locale }) => {
   if (!isId(params.alertId)) throw notFound();
-  const { words, areaName } = await alertPageInArea(permit, params.alertId);
-  return { areaId: permit.scope.areaId, words, areaName };
+  const { words, told, areaName } = await alertPageInArea(permit, params.alertId, locale);
+  return { areaId: permit.scope.areaId, words, told, areaName };
 });
 
-export const meta = titled<{ words: { title: string } }>((t, { words }) => t.alerts.sheet.title(words.title));
+export const meta = titled<{ told: { title: string } }>((t, { told }) => t.alerts.sheet.title(told.title));
 
 export default function AlertSheet() {
-  const { alerts } = useTexts();
+  const { alerts, writing } = useTexts();
+  const { callLabel } = writing;
   const { sheet, labels, writtenBy, letters } = alerts;
-  const { areaId, words, areaName } = useLoaderData<typeof loader>();
+  const { areaId, words, told, areaName } = useLoaderData<typeof loader>();
   const { kind, priority, author, municipality } = words;
   const foot = (
     <>
@@ -33,23 +34,30 @@ export default function AlertSheet() {
   return (
     <>
       <BackLink href={`/omraden/${areaId}/varningar/${words.id}`}>{sheet.back}</BackLink>
-      <PageTitle>{sheet.title(words.title)}</PageTitle>
+      <PageTitle>{sheet.title(told.title)}</PageTitle>
       <Lead>{sheet.lead}</Lead>
       <div>
         <PrintButton label={sheet.print} hint={sheet.printHint} />
       </div>
-      <PrintSheet size="a5" title={words.title} from={sheet.from(labels[priority][kind], areaName)} foot={foot}>
-        <ShortFacts rows={[[alerts.place, words.place] as const, [alerts.time, words.timeSpan] as const]} />
-        <PlainText text={words.body} lang="sv" />
-        {words.advice ? <h3>{alerts.advice}</h3> : null}
-        <PlainText text={words.advice} lang="sv" />
+      <PrintSheet size="a5" title={told.title} from={sheet.from(labels[priority][kind], areaName)} foot={foot}>
+        <ShortFacts
+          lang={told.lang}
+          rows={[
+            [alerts.place, told.place],
+            [alerts.time, told.timeSpan],
+            [callLabel, told.call],
+          ]}
+        />
+        <RichText parts={told.body} lang={told.lang} />
+        {told.advice.length > 0 ? <h3>{alerts.advice}</h3> : null}
+        <RichText parts={told.advice} lang={told.lang} />
       </PrintSheet>
     </>
   );
 }
 
 /** Facts in as few lines as they need: the sheet is small. */
-function ShortFacts({ rows }: { rows: (readonly [string, string])[] }) {
+function ShortFacts({ rows, lang }: { rows: [label: string, value: string][]; lang: string }) {
   const told = rows.filter(([, value]) => value);
   if (told.length === 0) return null;
   return (
@@ -57,7 +65,7 @@ function ShortFacts({ rows }: { rows: (readonly [string, string])[] }) {
       {told.map(([label, value], index) => (
         <Fragment key={label}>
           {index > 0 ? <br /> : null}
-          {label}: <strong lang="sv">{value}</strong>
+          {label}: <strong lang={lang}>{value}</strong>
         </Fragment>
       ))}
     </p>

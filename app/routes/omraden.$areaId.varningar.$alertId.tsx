@@ -19,9 +19,9 @@ import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
 import { BackLink, fieldProps, Lead, PageTitle, Section, TextArea } from "~/ui";
 
-export const loader = guard("alert.receive", inArea, async ({ permit, params }) => {
+export const loader = guard("alert.receive", inArea, async ({ permit, params, locale }) => {
   if (!isId(params.alertId)) throw notFound();
-  return { areaId: permit.scope.areaId, ...(await alertPageInArea(permit, params.alertId)) };
+  return { areaId: permit.scope.areaId, ...(await alertPageInArea(permit, params.alertId, locale)) };
 });
 
 export const action = guard("alert.forward", inArea, async ({ request, permit, params, t }) => {
@@ -36,16 +36,16 @@ export const action = guard("alert.forward", inArea, async ({ request, permit, p
   throw redirect(value.intent === "forward" ? `${here}#uppgift` : `${here}#hushall`);
 });
 
-export const meta = titled<{ words: { title: string } }>((_t, { words }) => words.title);
+export const meta = titled<{ told: { title: string } }>((_t, { told }) => told.title);
 
 export default function AlertInArea() {
-  const { words, greetings, sentAt, areaId, areaName, isOfficer, task } = useLoaderData<typeof loader>();
+  const { words, told, greetings, sentAt, areaId, areaName, isOfficer, task } = useLoaderData<typeof loader>();
   const { area } = useTexts().alerts;
   return (
     <>
       <BackLink href={`/omraden/${areaId}`}>{areaName}</BackLink>
-      <PageTitle above={<KindBadge {...words} />}>{words.title}</PageTitle>
-      <AlertView words={words} greetings={greetings} sentAt={sentAt} />
+      <PageTitle above={<KindBadge {...words} />}>{told.title}</PageTitle>
+      <AlertView words={words} told={told} greetings={greetings} sentAt={sentAt} />
       {isOfficer ? (
         <p>
           <a href={`/varningar/${words.id}`}>{area.officer}</a>

@@ -1,15 +1,16 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { parseForm } from "~/access/form.server";
 import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
-import { AreaFields, KindFields, PublicField, WordFields } from "~/alerts/alert-fields";
-import { areaChoices } from "~/alerts/choices.server";
+import { AlertFormFields, inOrder } from "~/alerts/alert-form";
+import { aroundForm } from "~/alerts/form-page.server";
 import { alertForm, formOrder } from "~/alerts/forms";
+import { type AlertFormAnswer, postedAlert } from "~/alerts/post.server";
 import { prefilled } from "~/alerts/prefill";
 import { SourceQuote } from "~/alerts/source-quote";
+import { typingOf } from "~/alerts/typing.server";
 import { draftAlert } from "~/alerts/write.server";
-import { newId } from "~/db/ids";
+import { isId, newId } from "~/db/ids";
 import { incidentHere } from "~/incidents/read.server";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
@@ -17,15 +18,19 @@ import { useTexts } from "~/texts/use";
 import { BackLink, Lead, PageTitle } from "~/ui";
 
 export const loader = guard("alert.write", atDesk, async ({ request, permit }) => {
-  const feedId = Number(new URL(request.url).searchParams.get("handelse"));
+  const asked = new URL(request.url).searchParams;
+  const feedId = Number(asked.get("handelse"));
   const source = Number.isSafeInteger(feedId) && feedId > 0 ? await incidentHere(permit, feedId) : null;
-  return { id: newId(), source, areas: await areaChoices(permit) };
+  const begun = asked.get("utkast");
+  const typed = isId(begun) ? await typingOf(permit, begun) : null;
+  const id = typed && begun ? begun : newId();
+  return { id, source, typed: typed?.fields ?? null, around: await aroundForm(permit, id) };
 });
 
 export const action = guard("alert.write", atDesk, async ({ request, permit, t }) => {
-  const submission = await parseForm(request, alertForm(t));
-  if (submission.status !== "success") return data(submission.reply(), 400);
-  const { id, version: _, ...input } = submission.value;
+  const posted = await postedAlert(request, permit, t);
+  if ("answer" in posted) return data(posted.answer, posted.status);
+  const { id, version: _, ...input } = posted.value;
   await draftAlert(permit, id, input);
   throw redirect(`/varningar/${id}`);
 });
@@ -35,9 +40,11 @@ export const meta = titled((t) => t.alerts.write.newTitle);
 export default function NewAlert() {
   const t = useTexts();
   const { write, page } = t.alerts;
-  const { id, source, areas } = useLoaderData<typeof loader>();
-  const [form, fields] = useFormOf(alertForm(t), useActionData<typeof action>(), {
-    defaultValue: { priority: "important", ...(source && prefilled(source)) },
+  const { id, source, typed, around } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as AlertFormAnswer | undefined;
+  const [form, fields] = useFormOf(alertForm(t), answer, {
+    defaultValue: (typed ?? { priority: "important", ...(source && prefilled(source)) }) as never,
+    unchecked: ["count", "keep"],
   });
   return (
     <>
@@ -45,13 +52,10 @@ export default function NewAlert() {
       <PageTitle>{write.newTitle}</PageTitle>
       <Lead>{write.lead}</Lead>
       {source ? <SourceQuote source={source} /> : null}
-      <PageForm form={form} fields={formOrder.map((name) => fields[name])} submit={write.save}>
+      <PageForm form={form} fields={inOrder(fields, formOrder)} submit={write.save}>
         <input type="hidden" name={fields.id.name} value={id} />
         {source ? <input type="hidden" name={fields.incident.name} value={source.feedId} /> : null}
-        <KindFields fields={fields} />
-        <WordFields fields={fields} />
-        <AreaFields fields={fields} areas={areas} />
-        <PublicField fields={fields} />
+        <AlertFormFields fields={fields} around={around} answer={answer} />
       </PageForm>
     </>
   );

@@ -2,7 +2,9 @@ import { useLoaderData } from "@remix-run/react";
 import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
 import { AlertTable } from "~/alerts/alert-table";
+import { BegunList } from "~/alerts/begun-list";
 import { alertPage, alertsOnAPage } from "~/alerts/read.server";
+import { begunBy } from "~/alerts/typing.server";
 import { desksOf } from "~/areas/desk.server";
 import { DeskTabs } from "~/areas/desk-tabs";
 import { Pages } from "~/incidents/pages";
@@ -13,16 +15,16 @@ import { ButtonLink, EmptyState, FormActions, Lead, Notice, PageTitle } from "~/
 
 export const loader = guard("alert.review", atDesk, async ({ request, permit, actor }) => {
   const page = pageIn(request.url);
-  const [desks, found] = await Promise.all([desksOf(actor), alertPage(permit, page)]);
+  const [desks, found, begun] = await Promise.all([desksOf(actor), alertPage(permit, page), begunBy(permit)]);
   const here = desks.find((desk) => desk.id === permit.scope.municipalityId);
-  return { ...found, page, size: alertsOnAPage, desks, code: here?.code ?? "", name: here?.name ?? "" };
+  return { ...found, begun, page, size: alertsOnAPage, desks, code: here?.code ?? "", name: here?.name ?? "" };
 });
 
 export const meta = titled((t) => t.alerts.list.title);
 
 export default function Alerts() {
   const t = useTexts().alerts.list;
-  const { rows, total, toApprove, page, size, desks, code, name } = useLoaderData<typeof loader>();
+  const { rows, begun, total, toApprove, page, size, desks, code, name } = useLoaderData<typeof loader>();
   const query = desks.length > 1 ? `?kommun=${code}` : "";
   return (
     <>
@@ -35,6 +37,7 @@ export default function Alerts() {
           {t.fromIncident}
         </ButtonLink>
       </FormActions>
+      <BegunList begun={begun} query={query} />
       {toApprove > 0 ? <Notice title={t.waiting(toApprove)} /> : null}
       {rows.length === 0 ? (
         <EmptyState title={t.empty}>

@@ -12,6 +12,11 @@ const formatsOf = (options: Intl.DateTimeFormatOptions): Record<Locale, Intl.Dat
 const days = formatsOf(date);
 const daysAndTimes = formatsOf({ ...date, ...time });
 
+const clocks = formatsOf({ timeZone, ...time });
+
+/** "14:58": an instant as a time in Stockholm. */
+export const clock = (at: Date | string, locale: Locale): string => clocks[locale].format(new Date(at));
+
 /** "7 november 2026": an instant as a day in Stockholm. */
 export const day = (at: Date | string, locale: Locale): string => days[locale].format(new Date(at));
 

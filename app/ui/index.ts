@@ -8,6 +8,7 @@ export * from "~/ui/data-table";
 export * from "~/ui/emergency-bar";
 export * from "~/ui/empty-state";
 export * from "~/ui/facts";
+export * from "~/ui/folded";
 export * from "~/ui/form/buttons";
 export * from "~/ui/form/choices";
 export * from "~/ui/form/code-field";

@@ -87,7 +87,8 @@ CREATE TABLE "alert" (
 CREATE TABLE "alert_area" (
 	"id" text PRIMARY KEY NOT NULL,
 	"alert_id" text NOT NULL,
-	"area_id" text NOT NULL
+	"area_id" text NOT NULL,
+	"partial" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "alert_household" (

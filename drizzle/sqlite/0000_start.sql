@@ -111,6 +111,7 @@ CREATE TABLE `alert_area` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,
 	`area_id` text NOT NULL,
+	`partial` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
 );

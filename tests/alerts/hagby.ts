@@ -69,6 +69,13 @@ export async function neighbour<A extends "alert.receive" | "alert.forward">(per
   return permit<A>(await actorFor(person), act, (await areaScope(areaId)) as never);
 }
 
+/** What a form has when nobody has opened its folded parts. */
+const folded = {
+  call: "",
+  ...{ titleEn: "", bodyEn: "", placeEn: "", timeSpanEn: "", adviceEn: "", callEn: "" },
+  ...{ policeArea: "", streets: "", lat: "", lon: "", metres: "", drawn: "", contactsOnly: false },
+};
+
 /** A warning to Hagby, but for what is `changed`. */
 export const warning = (story: Pick<Story, "hagby">, changed: Partial<AlertInput> = {}): AlertInput => ({
   kind: "warning",
@@ -81,6 +88,7 @@ export const warning = (story: Pick<Story, "hagby">, changed: Partial<AlertInput
   timeSpan: "Fredag 7 november på eftermiddagen",
   advice: "Lås redskapsboden.",
   everyArea: false,
+  ...folded,
   areas: [story.hagby.areaId],
   ...changed,
 });
@@ -97,6 +105,7 @@ export const tip = (changed: Partial<AlertInput> = {}): AlertInput => ({
   timeSpan: "",
   advice: "",
   everyArea: true,
+  ...folded,
   areas: [],
   ...changed,
 });

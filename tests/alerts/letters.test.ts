@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { type AlertWords, alertLetter, alertToForward } from "~/alerts/letters";
 import { previews } from "~/alerts/letters.previews";
-import { paragraphs } from "~/alerts/paragraphs";
 import { config } from "~/config.server";
 import { fillSlots } from "~/mail/letter";
 import { renderHtml } from "~/mail/render-html";
@@ -18,20 +17,14 @@ const words: AlertWords = {
   place: "Hagby",
   timeSpan: "i natt",
   advice: "Lås boden.",
+  call: "",
+  en: null,
+  attachments: [],
   source: "https://polisen.se/aktuellt/handelser/a/",
   author: { name: "Petra Polis", title: "Kommunpolis" },
   municipality: "Nora",
 };
 const values = { name: "Åsa", area: "Hagby", optOutPageUrl: "https://nora.example/avregistrera/x" };
-
-test("a text's paragraphs are parted by empty lines only", () => {
-  expect(paragraphs(words.body)).toEqual([
-    "Första stycket.",
-    "Andra stycket,\nmed två rader. Se https://exempel.example/a",
-  ]);
-  expect(paragraphs(" a \n \n\n b\n")).toEqual(["a", "b"]);
-  expect(paragraphs("")).toEqual([]);
-});
 
 test("a warning tells where, when, what, what to do, whom to ring, who wrote it and how to stop", () => {
   const letter = alertLetter(sv, "sv", words);

@@ -33,6 +33,8 @@ test("domains write only inside a decision, which leaves an audit row", () => {
     ...["app/people/erase.server.ts", "app/alerts/keep-outcome.server.ts"],
     // The police have published, or the clock asks whether they have.
     ...["app/incidents/import.server.ts", "app/incidents/poll-feed.server.ts"],
+    // What is being typed in an alert's form is no decision until somebody saves it as a text.
+    "app/alerts/typing.server.ts",
     // Drafts of an address register, which nobody's look-up answers from until a decision uses the whole.
     ...["app/areas/where/register/draft.server.ts", "app/areas/where/register/take-in.server.ts"],
   ];

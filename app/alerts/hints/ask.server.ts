@@ -2,12 +2,17 @@ import { createHash } from "node:crypto";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
-import type { AlertRow } from "../words.server";
+import type { Locale } from "~/texts/index";
+import { type Told, tellingFields } from "../telling";
+import { type AlertRow, englishOf } from "../words.server";
 import { hints } from "./hints";
 import type { Hint, HintKind } from "./kinds";
 
 /** The fields of an alert that its readers see, in the order they stand in the form. */
-export const lookedThrough = ["title", "body", "place", "timeSpan", "advice"] as const;
+export const lookedThrough = [
+  ...tellingFields,
+  ...(["titleEn", "bodyEn", "placeEn", "timeSpanEn", "adviceEn", "callEn"] as const),
+] as const;
 export type LookedThrough = (typeof lookedThrough)[number];
 
 /** Words with what stands around them, cut where it is long. */
@@ -45,14 +50,20 @@ function placeOf(field: LookedThrough, text: string, { from, to, words }: Hint):
 const keyOf = ({ kind, words }: Hint): string =>
   `${kind}-${createHash("sha256").update(words.normalize("NFC")).digest("hex").slice(0, 16)}`;
 
-/** All that is to be asked about an alert's text. It is read as Swedish, the language alerts are written in. */
-export function askedAbout(alert: Pick<AlertRow, LookedThrough>): Asked[] {
+/** The texts to look through, each with the language it is written in. */
+const textsOf = ({ en, ...sv }: Told): [LookedThrough, string, Locale][] => [
+  ...tellingFields.map((field): [LookedThrough, string, Locale] => [field, sv[field], "sv"]),
+  ...tellingFields.map((field): [LookedThrough, string, Locale] => [`${field}En`, en?.[field] ?? "", "en"]),
+];
+
+/** All that is to be asked about an alert's text. */
+export function askedAbout(alert: Told): Asked[] {
   const asked = new Map<string, Asked>();
-  for (const field of lookedThrough)
-    for (const hint of hints(alert[field], "sv")) {
+  for (const [field, text, locale] of textsOf(alert))
+    for (const hint of hints(text, locale)) {
       const key = keyOf(hint);
       const known = asked.get(key) ?? { key, kind: hint.kind, places: [], ...(hint.host && { host: hint.host }) };
-      asked.set(key, { ...known, places: [...known.places, placeOf(field, alert[field], hint)] });
+      asked.set(key, { ...known, places: [...known.places, placeOf(field, text, hint)] });
     }
   return [...asked.values()];
 }
@@ -66,7 +77,7 @@ export interface Kept extends Asked {
 
 /** What of an alert's text is still to be answered, and what stands with a reason that an officer has given. */
 export async function hintsOf(read: Reader, alert: AlertRow): Promise<{ open: Asked[]; kept: Kept[] }> {
-  const asked = askedAbout(alert);
+  const asked = askedAbout({ ...alert, en: await englishOf(read, alert) });
   if (asked.length === 0) return { open: [], kept: [] };
   const { hintReason: row, person } = store().t;
   const keys = asked.map(({ key }) => key);

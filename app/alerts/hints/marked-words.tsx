@@ -8,7 +8,7 @@ export function MarkedWords({ places: [place, ...more] }: Pick<Asked, "places">)
   return (
     <>
       <p className="hint-where">{hints.fields[place.field]}</p>
-      <blockquote className="hint-text" lang="sv">
+      <blockquote className="hint-text" lang={place.field.endsWith("En") ? "en" : "sv"}>
         {place.before}
         <mark>{place.words}</mark>
         {place.after}

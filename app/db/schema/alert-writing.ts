@@ -80,7 +80,7 @@ export function alertWriting(
     },
     (t) => [k.uniqueIndex("alert_presence_once").on(t.alertId, t.personId), k.index("alert_presence_at").on(t.at)],
   );
-  /** Of an alert to streets or a shape: the households it was sent to. Without rows it went to the whole areas. */
+  /** Of an alert to streets or a shape: the households it was sent to. See `partial` of alert_area. */
   const alertHousehold = k.table(
     "alert_household",
     {

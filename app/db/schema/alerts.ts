@@ -108,6 +108,8 @@ export function alerts(
         .text("area_id", "key")
         .notNull()
         .references(() => area.id),
+      /** Only its households in `alert_household`, not the whole area. */
+      partial: k.bool("partial", "content").notNull().default(false),
     },
     (t) => [k.uniqueIndex("alert_area_once").on(t.alertId, t.areaId), k.index("alert_area_area").on(t.areaId)],
   );

@@ -1,4 +1,6 @@
 /** What an officer reads while writing, aiming, checking and sending an alert. */
+const households = (n: number) => (n === 1 ? "1 hushåll" : `${n} hushåll`);
+
 export const writing = {
   category: "Vad handlar det om?",
   categoryHint: "Medlemmar kan välja vilka ämnen de vill få brev om.",
@@ -14,6 +16,93 @@ export const writing = {
     seasonal: "Tips för årstiden",
     other: "Annat",
   },
+  more: "Ämne, vem man ringer, och vem mer som får läsa",
+  call: "Vem ska man ringa?",
+  callHint:
+    "112 och 114 14 står alltid i brevet. Skriv bara om det är någon annan, till exempel: Kommunens växel 0587-810 00.",
+  callLabel: "Ring",
   public: "Visa den också för alla på webbplatsen",
   publicHint: "Annars läser bara medlemmarna den.",
+  markHint: "**Två stjärnor** gör ord feta, en rad som börjar med - blir en punkt i en lista.",
+  attachments: { title: "Bilder och papper" },
+  english: {
+    title: "På engelska (frivilligt)",
+    lead: "Den som läser på engelska får den här texten. Är den tom får alla den svenska.",
+    inEnglish: "(engelska)",
+  },
+  target: {
+    title: "Bara vissa gator, en plats på kartan, polisområdet eller bara kontaktombuden",
+    lead: "Allt du väljer läggs ihop med områdena här ovanför. Den som bor på flera ställen du valt får ändå ett enda brev.",
+    streets: "Gator",
+    streetsHint: "En gata på varje rad. Till exempel: Skolgatan, eller Hagbyvägen 1–23 udda.",
+    circle: "En cirkel",
+    circleHint: "Mittpunkten i grader, och hur många meter därifrån.",
+    lat: "Latitud",
+    lon: "Longitud",
+    metres: "Meter",
+    drawn: "En ritad form",
+    drawnHint: "GeoJSON. Kartan skriver den åt dig när du ritar.",
+    policeArea: "Hela polisområdet",
+    policeAreaHint: "Alla områden i alla kommuner där. Den som godkänner måste också arbeta för alla.",
+    noPoliceArea: "Nej, bara här",
+    contactsOnly: "Bara kontaktombuden",
+    contactsOnlyHint: "De andra medlemmarna får inget brev och ser inget på sidan.",
+    count: "Räkna hur många",
+    notCounted: "Hur många som får det räknas när du trycker på knappen.",
+    reach: (people: number, letters: number) =>
+      `${people === 1 ? "1 person" : `${people} personer`} får det nu, ${letters === 1 ? "1 brev" : `${letters} brev`} skickas.`,
+    reachMore: (reach: { later: number; areas: number; paperHouseholds: number; placeless: number }) =>
+      [
+        `${reach.areas === 1 ? "1 område" : `${reach.areas} områden`}.`,
+        reach.later > 0 ? `${reach.later} får det när kontaktombudet skickar vidare.` : "",
+        reach.paperHouseholds > 0 ? `${households(reach.paperHouseholds)} utan e-post.` : "",
+        reach.placeless > 0
+          ? `${households(reach.placeless)} kan inte placeras på kartan och nås bara genom sitt område eller sin gata.`
+          : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    errors: {
+      manyStreets: (max: number) => `Högst ${max} gator. Välj hela områden i stället`,
+      street: (line: string) => `Det går inte att förstå gatan ”${line}”. Skriv till exempel Skolgatan 1–9`,
+      circle: {
+        half: () => "Fyll i både latitud, longitud och meter, eller ingen av dem",
+        numbers: () => "Skriv siffror, till exempel 59,52, 15,04 och 500",
+        outside: () => "Punkten ligger inte i Sverige. Latituden är omkring 55–69, longituden omkring 11–24",
+        radius: (least: number, most: number) => `Cirkeln kan ha mellan ${least} och ${most} meters radie`,
+      },
+      drawn: {
+        notJson: "Formen går inte att läsa. Klistra in GeoJSON, eller rita på kartan",
+        noPolygon: "Formen måste vara en yta (Polygon eller MultiPolygon)",
+        several: "Det är flera former. Välj en",
+        open: "Formen är inte sluten: den sista punkten ska vara den första",
+        few: "Formen har för få hörn",
+        outside: "Formen ligger inte i Sverige",
+        tooMany: "Formen har för många hörn",
+      },
+    },
+  },
+  typing: {
+    kept: (time: string) => `Det du skriver sparades klockan ${time}.`,
+    notYet: "Det du skriver sparas medan du skriver. Inget skickas.",
+    keep: "Spara utkastet",
+    others: (names: string) => `${names} skriver också här just nu.`,
+    earlier: (when: string) => `Du skrev här ${when} utan att spara`,
+    goOn: "Fortsätt där du var",
+    begunTitle: "Det du har börjat skriva",
+    untitled: "Utan rubrik",
+    throwAway: "Släng",
+  },
+  conflict: {
+    title: "En annan text har sparats",
+    saved: (who: string, when: string) => `${who} sparade en annan text ${when}.`,
+    whatToDo:
+      "Den texten står här. Din egen står kvar i formuläret under. Ta med det du vill ha av båda och spara sedan.",
+    same: "lika i båda",
+    empty: "Tomt",
+  },
+  errors: {
+    titleEn: "Skriv en engelsk rubrik, eller töm all engelsk text",
+    bodyEn: "Skriv den engelska texten, eller töm all engelsk text",
+  },
 };

@@ -1,0 +1,55 @@
+import { useTexts } from "~/texts/use";
+import { Checkbox, type FieldSource, Folded, fieldProps, Select, TextArea, TextField } from "~/ui";
+import { limitOf, type Named } from "./alert-fields";
+import { longest } from "./forms";
+import { alertCategories } from "./kinds";
+
+/** Whether a folded part has something to show from the start. */
+export const hasAny = (fields: FieldSource[]): boolean =>
+  fields.some(({ errors, initialValue }) => (errors ?? []).length > 0 || (initialValue ?? "") !== "");
+
+const englishNames = ["titleEn", "bodyEn", "placeEn", "timeSpanEn", "adviceEn", "callEn"] as const;
+
+/** The same words in English, beside the Swedish ones where there is room. */
+export function EnglishFields({ fields }: { fields: Named<(typeof englishNames)[number]> }) {
+  const t = useTexts();
+  const { english } = t.writing;
+  const { write } = t.alerts;
+  return (
+    <Folded title={english.title} open={hasAny(englishNames.map((name) => fields[name]))}>
+      <p>{english.lead}</p>
+      <div lang="en">
+        <TextField {...fieldProps(fields.titleEn)} label={`${write.title} ${english.inEnglish}`} />
+        <TextArea
+          {...fieldProps(fields.bodyEn)}
+          label={`${write.body} ${english.inEnglish}`}
+          rows={8}
+          limit={limitOf(t, longest.body)}
+        />
+        <TextField {...fieldProps(fields.placeEn)} label={`${write.place} ${english.inEnglish}`} />
+        <TextField {...fieldProps(fields.timeSpanEn)} label={`${write.timeSpan} ${english.inEnglish}`} />
+        <TextArea
+          {...fieldProps(fields.adviceEn)}
+          label={`${write.advice} ${english.inEnglish}`}
+          rows={4}
+          limit={limitOf(t, longest.advice)}
+        />
+        <TextField {...fieldProps(fields.callEn)} label={`${t.writing.call} ${english.inEnglish}`} />
+      </div>
+    </Folded>
+  );
+}
+
+/** What has a sensible beginning: subject, whom to call, and who else may read it. */
+export function MoreFields({ fields }: { fields: Named<"category" | "call" | "public"> }) {
+  const { writing } = useTexts();
+  const options = alertCategories.map((value) => ({ value, label: writing.categories[value] }));
+  const open = hasAny([fields.call, { ...fields.category, initialValue: "" }]);
+  return (
+    <Folded title={writing.more} open={open}>
+      <Select {...fieldProps(fields.category)} label={writing.category} hint={writing.categoryHint} options={options} />
+      <TextField {...fieldProps(fields.call)} label={writing.call} hint={writing.callHint} />
+      <Checkbox {...fieldProps(fields.public)} label={writing.public} hint={writing.publicHint} />
+    </Folded>
+  );
+}

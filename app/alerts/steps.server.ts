@@ -1,0 +1,20 @@
+import { and, desc, eq } from "drizzle-orm";
+import { store } from "~/db/open.server";
+import type { Reader } from "~/db/store";
+import type { AlertRow } from "./words.server";
+
+/** Who saved the text as it stands, and when. */
+export async function lastWriter(
+  read: Reader,
+  { id, version, createdAt }: AlertRow,
+): Promise<{ who: string; at: Date }> {
+  const { alertStep, person } = store().t;
+  const [row] = await read
+    .select({ who: person.name, at: alertStep.at })
+    .from(alertStep)
+    .innerJoin(person, eq(person.id, alertStep.byPersonId))
+    .where(and(eq(alertStep.alertId, id), eq(alertStep.version, version), eq(alertStep.state, "draft")))
+    .orderBy(desc(alertStep.at))
+    .limit(1);
+  return row ?? { who: "", at: createdAt };
+}
