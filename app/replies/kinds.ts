@@ -15,6 +15,8 @@ export type ReplyKind = (typeof ways)[Way];
 export const kindAt = (word: string | undefined): ReplyKind | null =>
   word !== undefined && Object.hasOwn(ways, word) ? ways[word as Way] : null;
 
+export const ticketsOnAPage = 20;
+
 /** The inbox's views. */
 export const views = {
   open: ["new", "taken"],

@@ -1,10 +1,8 @@
 import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
-import { type View, views } from "./kinds";
+import { ticketsOnAPage, type View, views } from "./kinds";
 import { ticketHere } from "./ticket-here.server";
-
-export const ticketsOnAPage = 20;
 
 /** A permit by which an officer reads what has come to the municipality's desk. */
 type Reading = Permit<"reply.read"> | Permit<"desk.read">;

@@ -5,8 +5,8 @@ import { desksOf } from "~/areas/desk.server";
 import { DeskTabs } from "~/areas/desk-tabs";
 import { titled } from "~/page/title";
 import { InboxTable } from "~/replies/inbox-table";
-import { type View, viewIn, views } from "~/replies/kinds";
-import { ticketCounts, ticketPage, ticketsOnAPage } from "~/replies/read.server";
+import { ticketsOnAPage, type View, viewIn, views } from "~/replies/kinds";
+import { ticketCounts, ticketPage } from "~/replies/read.server";
 import { useTexts } from "~/texts/use";
 import { BackLink, EmptyState, Lead, Notice, PageTitle, Pagination, Tabs } from "~/ui";
 
