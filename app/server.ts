@@ -16,6 +16,7 @@ import { isDirect } from "./access/direct.ts";
 import { hostCheck, methodCheck, originGuard, pathCheck } from "./access/origin-guard.ts";
 import { headers } from "./access/security-headers.ts";
 import { config } from "./config.server.ts";
+import { workerFlags } from "./worker-flags.ts";
 
 const largestBody = 1024 * 1024;
 /** A municipality's address file: some hundred thousand rows. Who may send one is asked before it is read. */
@@ -76,7 +77,7 @@ const server = createServer((request, response) =>
 /** The worker is a process of its own: a mailing never slows a page down, and either may be restarted alone. */
 function startWorker(): ChildProcess {
   const command = config.production ? ["build/worker/worker.js"] : ["--import", "tsx", "app/worker.ts"];
-  const child = spawn(process.execPath, command, { stdio: "inherit", env: process.env });
+  const child = spawn(process.execPath, [...workerFlags, ...command], { stdio: "inherit", env: process.env });
   child.once("exit", (code) => {
     if (stopping) return;
     console.error(`the worker ended with ${code}; starting it again`);

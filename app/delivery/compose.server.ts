@@ -7,7 +7,7 @@ import { unseal } from "~/access/secrets.server";
 import { config } from "~/config.server";
 import { store } from "~/db/open.server";
 import { type SlotName, slot as slotMark, slotNames, splitSlots } from "~/mail/letter";
-import { type DkimKey, dkimSigner } from "~/mail/outbound/dkim";
+import { type DkimKey, dkimSigner, type Signer } from "~/mail/outbound/dkim";
 import type { Letter } from "~/mail/outbound/outcome";
 import { slot } from "~/mail/outbound/slots";
 import { composeTemplate, type Template } from "~/mail/outbound/template";
@@ -109,6 +109,13 @@ function made(fill: () => CanonicalWire): () => CanonicalWire {
   }
 }
 
+/** Begins to sign a message now: many at once keep the thread pool busy without waking it for each. */
+function signed(sign: Signer, message: () => CanonicalWire): () => Promise<CanonicalWire> {
+  const signing = (async () => sign(message()))();
+  signing.catch(() => undefined); // whoever asks for it hears of it
+  return () => signing;
+}
+
 /** Reads a letter and compiles it: once for all its recipients. */
 export async function compose(letterId: string): Promise<Composed> {
   const row = await readLetter(letterId);
@@ -144,7 +151,7 @@ export async function compose(letterId: string): Promise<Composed> {
         id,
         from: bounce,
         to: recipient.email,
-        message: signer ? () => signer(message()) : message,
+        message: signer ? signed(signer, message) : message,
       };
     },
   };

@@ -6,11 +6,10 @@ import { type Lane, lanes } from "./kinds";
 import type { Dispatch } from "./lease.server";
 import { domainOf, type Pace } from "./pace";
 import type { QueueWork } from "./queue-work.server";
+import { ReadAhead } from "./read-ahead";
 import type { Recipient } from "./recipients.server";
 
 const inOrder = Object.values(lanes);
-/** Recipients read at once: what they want is checked when they are read, so not long before their turn. */
-const page = 200;
 /** Deliveries leased at once in a lane. */
 const leased = 1_000;
 /** A letter to a domain that we were asked to go slowly to goes back into the database for at least this long (ms). */
@@ -35,6 +34,7 @@ export class Stock {
   readonly #ready: Record<Lane, number> = { 0: 0, 1: 0, 2: 0, 3: 0 };
   #due = new Set<Lane>();
   #more = false;
+  readonly #ahead = new ReadAhead();
   readonly #composed = new Map<string, Promise<Composed>>();
 
   constructor(given: StockOptions) {
@@ -48,7 +48,7 @@ export class Stock {
 
   /** Time to read on: there is more, and little is left. */
   get low(): boolean {
-    return this.#more && this.ready() < page;
+    return this.#more && this.ready() < this.#ahead.page;
   }
 
   /** Takes the next letter of the first lane that has one, up to lane `last`. */
@@ -68,6 +68,7 @@ export class Stock {
     const { pace, drop } = this.#given;
     for (let recipient = held.ready.pop(); recipient; recipient = held.ready.pop()) {
       this.#ready[held.lane]--;
+      this.#ahead.took();
       const wait = pace.take(domainOf(recipient.email));
       if (wait === 0) return recipient;
       const dueAt = new Date(Date.now() + Math.max(wait, patience));
@@ -93,7 +94,7 @@ export class Stock {
   async refill(now: Date): Promise<boolean> {
     for (const lane of inOrder) {
       await this.#read(lane, now);
-      if (this.#ready[lane] < page && this.#due.has(lane)) await this.#lease(lane, now);
+      if (this.#ready[lane] < this.#ahead.page && this.#due.has(lane)) await this.#lease(lane, now);
     }
     this.#more = this.#due.size > 0 || [...this.held].some(({ complete }) => !complete);
     return this.#more;
@@ -111,7 +112,7 @@ export class Stock {
     try {
       const held = new Held(dispatch, await this.#compose(dispatch.letterId));
       this.held.add(held);
-      if (this.#ready[held.lane] < page) await this.#readFrom(held, now);
+      if (this.#ready[held.lane] < this.#ahead.page) await this.#readFrom(held, now);
     } catch (error) {
       log.error({ err: error, letter: dispatch.letterId }, "a letter could not be made");
       const { work, worker } = this.#given;
@@ -131,13 +132,14 @@ export class Stock {
 
   async #read(lane: Lane, now: Date): Promise<void> {
     for (const held of this.held) {
-      if (this.#ready[lane] >= page) return;
+      if (this.#ready[lane] >= this.#ahead.page) return;
       if (held.lane === lane && !held.complete) await this.#readFrom(held, now);
     }
   }
 
   async #readFrom(held: Held, now: Date): Promise<void> {
     const { dispatch, composed } = held;
+    const { page } = this.#ahead;
     const read = await this.#given.work.recipientsAfter(dispatch, composed.kind, held.readTo, page);
     if (held.complete) return; // given back meanwhile
     held.readTo = read.at(-1)?.seq ?? held.readTo;

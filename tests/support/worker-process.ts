@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { workerFlags } from "~/worker-flags";
 import { programOf } from "./program";
 
 export interface WorkerProcess extends AsyncDisposable {
@@ -27,7 +28,7 @@ interface Given {
 
 /** The real worker as a process of its own. */
 export function startWorker({ databaseUrl, smtpUrl, build, env, profile }: Given): WorkerProcess {
-  const flags = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
+  const flags = [...workerFlags, ...(profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [])];
   const child = spawn(process.execPath, [...flags, ...programOf("worker", build)], {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, LOG_LEVEL: "info", ...env },
