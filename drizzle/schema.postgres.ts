@@ -65,6 +65,9 @@ export const {
   ticket,
   ticketMessage,
   answerTemplate,
+  letterChoice,
+  unwanted,
+  heldLetter,
   returned,
   audit,
 } = t;

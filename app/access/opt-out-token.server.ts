@@ -1,8 +1,8 @@
 import { config } from "~/config.server";
 import { sameText, sign } from "./secrets.server";
 
-/** What somebody can stop by one click; each has its own link. */
-export const optOutKinds = ["warning", "tip", "notice"] as const;
+/** What somebody can stop by one click; each has its own link, which its place in this list stands in. */
+export const optOutKinds = ["warning", "tip", "notice", "digest"] as const;
 export type OptOutKind = (typeof optOutKinds)[number];
 
 export interface OptOutRight {

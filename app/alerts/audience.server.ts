@@ -54,7 +54,7 @@ export function livesWithin(areas: Within[]): SQL | undefined {
 /** How many people of these areas a letter of the alert's kind goes to now, by language; each counts once. */
 export async function readersIn(
   read: Reader,
-  alert: Pick<AlertRow, "kind" | "priority">,
+  alert: Pick<AlertRow, "kind" | "priority" | "category">,
   areas: Within[],
 ): Promise<Record<Locale, number>> {
   const { person, member } = store().t;
@@ -62,7 +62,7 @@ export async function readersIn(
     .select({ locale: person.locale, people: countDistinct(person.id) })
     .from(member)
     .innerJoin(person, eq(person.id, member.personId))
-    .where(and(livesWithin(areas), isNull(member.leftAt), wants(kindRules(letterKindOf(alert)))))
+    .where(and(livesWithin(areas), isNull(member.leftAt), wants(kindRules(letterKindOf(alert)), alert)))
     .groupBy(person.locale);
   return { sv: 0, en: 0, ...Object.fromEntries(rows.map(({ locale, people }) => [locale, people])) };
 }

@@ -4,6 +4,7 @@ import type { DeliveryState } from "~/db/schema/delivery";
 import type { AreaReach } from "~/db/schema/forwards";
 import { targetAreas } from "./audience.server";
 import { isBeingWritten, ofAlert, openStates } from "./reach.server";
+import { weeklyHouseholds } from "./weekly/households.server";
 import type { AlertRow } from "./words.server";
 
 type PerArea = Map<string, number>;
@@ -84,14 +85,16 @@ export async function coverageOf(alert: AlertRow): Promise<AreaReach[]> {
   const sentOrOpen = await emailHouseholds(alert.id, ["sent", ...openStates]);
   const { contacts, forwards } = await contactsAndForwards(alert.id);
   const more = await isBeingWritten(alert.id);
+  const weekly = await weeklyHouseholds(alert.id);
   return (await targetAreas(read, alert)).map(({ id, name, waits }) => {
     const ofKind = (kind: string) => kinds.find((row) => row.areaId === id && row.kind === kind)?.n ?? 0;
     const by = (how: string) => told.find((row) => row.areaId === id && row.how === how)?.n ?? 0;
     const [joined, paperHouseholds, abstaining] = [ofKind("joined"), ofKind("paperOnly"), ofKind("abstaining")];
     const [paper, spoken, phone] = [by("paper"), by("spoken"), by("phone")];
-    const mailed = email.get(id) ?? 0;
+    const byWeekly = weekly.get(id) ?? { told: 0, toCome: 0 };
+    const mailed = (email.get(id) ?? 0) + byWeekly.told;
     const awaitsForward = waits && !forwards.get(id);
-    const hoping = awaitsForward || more ? joined : (sentOrOpen.get(id) ?? 0);
+    const hoping = awaitsForward || more ? joined : (sentOrOpen.get(id) ?? 0) + byWeekly.told + byWeekly.toCome;
     return {
       areaId: id,
       name,

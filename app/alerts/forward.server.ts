@@ -6,6 +6,7 @@ import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import type { LetterKind } from "~/delivery/kinds";
 import { queueForMembers } from "~/delivery/queue.server";
+import { settingsOf } from "~/organisations/settings.server";
 import { locales, textsFor } from "~/texts/index";
 import { readersIn, targetAreas } from "./audience.server";
 import { alertInArea, areaWaits } from "./in-area.server";
@@ -69,9 +70,11 @@ const partOf = async (read: Reader, alert: AlertRow, areaId: string) =>
 async function queueNote(decision: Decision, alert: AlertRow, areaId: string, greeting: Greeting) {
   const words = await wordsOf(decision.tx, alert);
   const readers = await readersIn(decision.tx, alert, await partOf(decision.tx, alert, areaId));
+  const { weeklyLetterCap: weeklyCap } = await settingsOf(decision.tx, alert.municipalityId);
   for (const locale of locales.filter((one) => readers[one] > 0)) {
     const content = forwardedNote(textsFor(locale), locale, words, greeting);
-    const letter = { kind: noteKind[alert.kind], content, municipalityId: alert.municipalityId, alertId: alert.id };
+    const about = { municipalityId: alert.municipalityId, alertId: alert.id };
+    const letter = { kind: noteKind[alert.kind], content, ...about, weeklyCap };
     await queueForMembers(decision, letter, [areaId]);
   }
 }

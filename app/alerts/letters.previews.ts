@@ -1,6 +1,7 @@
 import type { LetterContent } from "~/mail/letter";
 import { type Locale, locales, type Texts, textsFor } from "~/texts/index";
 import { type AlertWords, alertLetter, alertReturned, alertSubmitted, alertToForward, forwardedNote } from "./letters";
+import { weeklyLetter } from "./weekly/letter";
 
 const localeOf = (t: Texts): Locale => locales.find((locale) => textsFor(locale) === t) ?? "sv";
 
@@ -45,5 +46,6 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
   alertToForwardFirst: (t) => alertToForward(t, localeOf(t), warning, { ...area, waits: true }),
   forwardedNote: (t) => forwardedNote(t, localeOf(t), warning, greeting),
   alertSubmitted: (t) => alertSubmitted(t, localeOf(t), warning, "Petra Lund"),
+  weekly: (t) => weeklyLetter(t, localeOf(t), "Nora", [tip, { ...warning, priority: "ordinary" }]),
   alertReturned: (t) => alertReturned(t, localeOf(t), warning, comment),
 };

@@ -72,6 +72,7 @@ function memberFooter(t: Texts, alert: AlertWords): Block[] {
   return [
     paragraph(letters.sentBy(author, plain(alert.municipality))),
     paragraph(letters.why(slot("area"))),
+    { kind: "link", label: t.weekly.letter.change, href: at("/min-sida/utskick") },
     { kind: "link", label: letters.stop[alert.kind], href: slot("optOutPageUrl") },
   ];
 }

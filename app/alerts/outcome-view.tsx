@@ -14,9 +14,21 @@ export function OutcomeView({ alertId, outcome }: { alertId: string; outcome: Ou
   return (
     <>
       <LettersProgress alertId={alertId} letters={outcome.letters} withoutLetter={outcome.withoutLetter} />
+      <InWeekly weekly={outcome.weekly} />
       <Households areas={outcome.areas} />
       <AreaReachTable areas={outcome.areas} />
       <Greetings forwards={outcome.forwards} />
+    </>
+  );
+}
+
+/** Who gets it later, with others: by choice, or after many letters in a week. */
+function InWeekly({ weekly: { toCome, told } }: Pick<Outcome, "weekly">) {
+  const { weekly } = useTexts();
+  return (
+    <>
+      {toCome > 0 ? <p>{weekly.toCome(toCome)}</p> : null}
+      {told > 0 ? <p>{weekly.told(told)}</p> : null}
     </>
   );
 }

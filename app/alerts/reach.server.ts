@@ -96,10 +96,14 @@ export async function membersWithoutLetter(alertId: string, areas: Within[]): Pr
     .from(delivery)
     .innerJoin(letter, eq(letter.id, delivery.letterId))
     .where(and(ofAlert(alertId), eq(delivery.personId, person.id)));
+  const weekly = read
+    .select({ id: t.heldLetter.personId })
+    .from(t.heldLetter)
+    .where(and(eq(t.heldLetter.alertId, alertId), eq(t.heldLetter.personId, person.id)));
   const [row] = await read
     .select({ n: countDistinct(person.id) })
     .from(member)
     .innerJoin(person, and(eq(person.id, member.personId), isNull(person.erasedAt)))
-    .where(and(livesWithin(areas), isNull(member.leftAt), notExists(written)));
+    .where(and(livesWithin(areas), isNull(member.leftAt), notExists(written), notExists(weekly)));
   return row?.n ?? 0;
 }

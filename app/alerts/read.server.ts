@@ -1,6 +1,7 @@
 import { asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
+import { heldCounts } from "~/delivery/hold-back.server";
 import { audienceOf } from "./audience.server";
 import { coverageOf, forwardsOf } from "./coverage.server";
 import { alertHere, needsSecondOfficer, type OfficersPermit, writersOf } from "./here.server";
@@ -95,7 +96,7 @@ export async function outcomeOf(permit: OfficersPermit, id: string) {
   const row = await alertHere(read, permit, id);
   if (row.state !== "approved") return null;
   const forwards = await forwardsOf(row);
-  return { ...((await keptOutcome(id)) ?? (await countedOutcome(row))), forwards };
+  return { ...((await keptOutcome(id)) ?? (await countedOutcome(row))), forwards, weekly: await heldCounts(read, id) };
 }
 
 async function countedOutcome(row: AlertRow) {

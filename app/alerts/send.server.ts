@@ -1,5 +1,6 @@
 import type { Decision } from "~/access/decide.server";
 import { queueForMembers, queueLetter } from "~/delivery/queue.server";
+import { settingsOf } from "~/organisations/settings.server";
 import { locales, textsFor } from "~/texts/index";
 import { contactsOf, readersIn, type TargetArea, type Within } from "./audience.server";
 import { letterKindOf } from "./kinds";
@@ -17,9 +18,10 @@ export async function queueAlert(
 ): Promise<number> {
   const kind = letterKindOf(alert);
   const readers = await readersIn(decision.tx, alert, areas);
+  const { weeklyLetterCap: weeklyCap } = await settingsOf(decision.tx, alert.municipalityId);
   for (const locale of locales.filter((one) => readers[one] > 0)) {
     const content = alertLetter(textsFor(locale), locale, words, greeting);
-    const letter = { kind, content, municipalityId: alert.municipalityId, alertId: alert.id };
+    const letter = { kind, content, municipalityId: alert.municipalityId, alertId: alert.id, weeklyCap };
     await queueForMembers(
       decision,
       letter,

@@ -4,6 +4,7 @@ import { alertWriting } from "./schema/alert-writing";
 import { alerts } from "./schema/alerts";
 import { areas } from "./schema/areas";
 import { audit } from "./schema/audit";
+import { choices } from "./schema/choices";
 import { delivery } from "./schema/delivery";
 import { forwards } from "./schema/forwards";
 import { households } from "./schema/households";
@@ -25,6 +26,8 @@ function define(k: Kit) {
   const w = alerts(k, p, o, a, i);
   const f = forwards(k, p, a, h, w);
   const aw = alertWriting(k, p, o, h, w);
+  const l = delivery(k, p, o, a, w);
+  const c = choices(k, p, a, w, l);
   return {
     ...p,
     ...o,
@@ -36,7 +39,8 @@ function define(k: Kit) {
     ...w,
     ...aw,
     ...f,
-    ...delivery(k, p, o, a, w),
+    ...l,
+    ...c,
     ...replies(k, p, o, w),
     ...returned(k, p, o),
     ...audit(k),

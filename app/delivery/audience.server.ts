@@ -14,8 +14,10 @@ import { count } from "drizzle-orm/sql";
 import { execute } from "~/db/execute.server";
 import { store } from "~/db/open.server";
 import type { Reader, Writer } from "~/db/store";
+import { choosesAgainst, leavesOutArea, type Matter, matterOf } from "./choices.server";
 import { firstSeqOf } from "./follow.server";
-import { type Kind, kindRules, type LetterKind } from "./kinds";
+import { holdBack, isHeld } from "./hold-back.server";
+import { canWait, type Kind, kindRules, type LetterKind } from "./kinds";
 import { ofLetter } from "./range.server";
 
 /** Members that one transaction looks at. */
@@ -35,6 +37,9 @@ export interface AudienceLetter {
   locale: "sv" | "en";
   /** Only who got a letter of this alert gets this one, as its continuation. */
   followsAlertId: string | null;
+  municipalityId: string | null;
+  alertId: string | null;
+  weeklyCap: number | null;
 }
 
 /** Rows written by one step: a range of `delivery.seq` that holds `size` rows of the letter, perhaps none. */
@@ -72,11 +77,14 @@ async function endOfStep(tx: Reader, letterId: string, from: Cursor): Promise<Cu
   return end;
 }
 
-/** Of people: has confirmed the address, and wants letters of this kind. */
-export function wants({ optOut: kind }: Kind): SQL | undefined {
+const not = (condition: SQL | undefined) => condition && sql`not ${condition}`;
+
+/** Of members: has confirmed the address, and wants letters of this kind and, where they carry an alert, about it. */
+export function wants({ optOut: kind }: Kind, about: Matter | null): SQL | undefined {
   const { person, optOut } = store().t;
   const optedOut = sql`exists (select 1 from ${optOut} where ${optOut.personId} = ${person.id} and ${optOut.kind} = ${kind})`;
-  return and(isNotNull(person.confirmedAt), isNull(person.erasedAt), kind ? sql`not ${optedOut}` : undefined);
+  const chosen = kind && about ? [not(choosesAgainst(about)), not(leavesOutArea(about))] : [];
+  return and(isNotNull(person.confirmedAt), isNull(person.erasedAt), kind ? not(optedOut) : undefined, ...chosen);
 }
 
 const named = (...columns: Column[]) =>
@@ -85,18 +93,24 @@ const named = (...columns: Column[]) =>
     sql`, `,
   );
 
-/** One statement for both engines; the key counts up by itself, and who is a member in two areas gets one row. */
-function insertRows(letter: AudienceLetter, now: Date, within: SQL | undefined): SQL {
-  const { delivery: d, letterArea, member, person } = store().t;
-  const { followsAlertId } = letter;
-  const first = followsAlertId ? firstSeqOf(followsAlertId) : sql`null`;
-  const got = followsAlertId ? sql`${first} is not null` : undefined;
-  return sql`insert into ${d} (${named(d.letterId, d.personId, d.areaId, d.followsSeq, d.state, d.dueAt, d.attempts)})
-    select ${letterArea.letterId}, ${member.personId}, ${member.areaId}, ${first}, 'queued', ${sql.param(now, d.dueAt)}, 0
-    from ${letterArea}
+/** Members whom a letter is for: what stands after the columns of an INSERT … SELECT. */
+function audienceOf(letter: AudienceLetter, within: SQL | undefined, about: Matter | null): SQL {
+  const { letterArea, member, person } = store().t;
+  const readsIt = eq(person.locale, letter.locale);
+  const got = letter.followsAlertId ? sql`${firstSeqOf(letter.followsAlertId)} is not null` : undefined;
+  return sql`from ${letterArea}
     join ${member} on ${member.areaId} = ${letterArea.areaId} and ${member.leftAt} is null
     join ${person} on ${person.id} = ${member.personId}
-    where ${and(eq(letterArea.letterId, letter.id), within, wants(kindRules(letter.kind)), eq(person.locale, letter.locale), got)}
+    where ${and(eq(letterArea.letterId, letter.id), within, wants(kindRules(letter.kind), about), readsIt, got)}`;
+}
+
+/** One statement for both engines; the key counts up by itself, and who is a member in two areas gets one row. */
+function insertRows({ followsAlertId }: AudienceLetter, now: Date, audience: SQL): SQL {
+  const { delivery: d, letterArea, member } = store().t;
+  const first = followsAlertId ? firstSeqOf(followsAlertId) : sql`null`;
+  return sql`insert into ${d} (${named(d.letterId, d.personId, d.areaId, d.followsSeq, d.state, d.dueAt, d.attempts)})
+    select ${letterArea.letterId}, ${member.personId}, ${member.areaId}, ${first}, 'queued', ${sql.param(now, d.dueAt)}, 0
+    ${audience}
     order by ${letterArea.areaId}, ${member.personId}
     on conflict (${named(d.letterId, d.personId)}) do nothing`;
 }
@@ -121,6 +135,17 @@ async function chosenHouseholds(tx: Reader, letterId: string): Promise<SQL | und
       and ${alertHousehold.householdId} = ${member.householdId}))`;
 }
 
+/** Writes a row for everybody in reach who is not to get the letter with the weekly one. */
+async function writeRows(tx: Writer, letter: AudienceLetter, now: Date, within: SQL | undefined): Promise<number> {
+  const about = letter.alertId === null ? null : await matterOf(tx, letter.id);
+  const audience = audienceOf(letter, within, about);
+  const { alertId, municipalityId, weeklyCap } = letter;
+  if (!about || !alertId || !municipalityId || weeklyCap === null || !canWait(kindRules(letter.kind)))
+    return execute(tx, insertRows(letter, now, audience));
+  await holdBack(tx, { id: letter.id, alertId, municipalityId, weeklyCap, priority: about.priority }, now, audience);
+  return execute(tx, insertRows(letter, now, sql`${audience} and not ${isHeld(alertId)}`));
+}
+
 /** The rows of a letter above `seq`: what a step has just written, since keys only count up. */
 async function rowsAbove(tx: Reader, letterId: string, seq: number): Promise<Range> {
   const { delivery } = store().t;
@@ -142,7 +167,7 @@ export async function writeStep(
   const [last] = await tx.select({ seq: max(delivery.seq) }).from(delivery);
   const next = await endOfStep(tx, letter.id, from);
   const chosen = await chosenHouseholds(tx, letter.id);
-  const written = await execute(tx, insertRows(letter, now, and(after(from), next && upTo(next), chosen)));
+  const written = await writeRows(tx, letter, now, and(after(from), next && upTo(next), chosen));
   const range = written > 0 ? await rowsAbove(tx, letter.id, last?.seq ?? 0) : { firstSeq: 0, lastSeq: 0, size: 0 };
   return { range, next };
 }

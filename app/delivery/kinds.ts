@@ -13,7 +13,7 @@ export interface Kind {
   /** Milliseconds from the decision; later the letter would do more harm than good. */
   expiresAfter: number;
   /** What a member can opt out of; absent for letters about the person's own matter. */
-  optOut?: "warning" | "tip" | "notice";
+  optOut?: "warning" | "tip" | "notice" | "digest";
 }
 
 export const kinds = {
@@ -52,6 +52,7 @@ export const kinds = {
   warning: { lane: lanes.matter, expiresAfter: hours(24), optOut: "warning" },
   notice: { lane: lanes.matter, expiresAfter: days(3), optOut: "notice" },
   tip: { lane: lanes.bulk, expiresAfter: days(5), optOut: "tip" },
+  digest: { lane: lanes.bulk, expiresAfter: days(3), optOut: "digest" },
 } satisfies Record<string, Kind>;
 
 export type LetterKind = keyof typeof kinds;
@@ -61,3 +62,6 @@ export const memberLetterKinds = ["urgentWarning", "warning", "tip", "notice"] a
 
 /** A kind's rules, with the optional parts in reach. */
 export const kindRules = (kind: LetterKind): Kind => kinds[kind];
+
+/** What comes to many and can wait: it keeps to people's quiet hours, and there may be too much of it. */
+export const canWait = ({ lane, optOut }: Kind): boolean => optOut !== undefined && lane > lanes.urgent;

@@ -18,6 +18,8 @@ export interface LetterToQueue {
   inReplyTo?: string;
   /** An alert that this letter follows up: it goes to those who got that one, each as an answer to their own letter. */
   followsAlertId?: string;
+  /** Whoever has had so many letters within a week gets the alert with the weekly letter. */
+  weeklyCap?: number;
 }
 
 async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promise<string> {
@@ -27,6 +29,7 @@ async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promi
     kind: letter.kind,
     municipalityId: letter.municipalityId ?? null,
     alertId: letter.alertId ?? null,
+    weeklyCap: letter.weeklyCap ?? null,
     locale: letter.content.locale,
     subject: letter.content.subject,
     text: renderText(letter.content),
@@ -57,6 +60,7 @@ export interface Addressee {
   followsSeq?: number;
 }
 
+/** Rows that one statement writes: engines bound how many values it may have. */
 const atOnce = 1_000;
 
 /** Queues a letter to one person. Returns the letter's id. */
@@ -109,8 +113,9 @@ export async function queueForMembers(decision: Decision, letter: LetterToQueue,
   const { dispatch } = store().t;
   const id = await insertLetter(decision, { ...letter, content: withWayOut(letter.content) });
   await insertAreas(decision, id, areaIds);
-  const { kind, followsAlertId = null } = letter;
-  const audience = { id, kind, locale: letter.content.locale, followsAlertId };
+  const { kind, followsAlertId = null, municipalityId = null, alertId = null, weeklyCap = null } = letter;
+  const { locale } = letter.content;
+  const audience = { id, kind, locale, followsAlertId, municipalityId, alertId, weeklyCap };
   const { range, next } = await writeStep(tx, audience, start, now);
   const common = entry(id, letter.kind, now);
   if (range.size > 0) await tx.insert(dispatch).values({ ...common, ...range });

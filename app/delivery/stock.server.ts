@@ -140,7 +140,7 @@ export class Stock {
   async #readFrom(held: Held, now: Date): Promise<void> {
     const { dispatch, composed } = held;
     const { page } = this.#ahead;
-    const read = await this.#given.work.recipientsAfter(dispatch, composed.kind, held.readTo, page);
+    const read = await this.#given.work.recipientsAfter(dispatch, composed.kind, held.readTo, page, now);
     if (held.complete) return; // given back meanwhile
     held.readTo = read.at(-1)?.seq ?? held.readTo;
     held.complete = read.length < page || held.readTo >= dispatch.lastSeq;

@@ -8,7 +8,15 @@ import { type Dispatch, endLease, lease, leaseEnd } from "./lease.server";
 async function audienceOf(tx: Writer, letterId: string): Promise<AudienceLetter> {
   const { letter } = store().t;
   const [row] = await tx
-    .select({ id: letter.id, kind: letter.kind, locale: letter.locale, followsAlertId: letter.followsAlertId })
+    .select({
+      id: letter.id,
+      kind: letter.kind,
+      locale: letter.locale,
+      municipalityId: letter.municipalityId,
+      alertId: letter.alertId,
+      followsAlertId: letter.followsAlertId,
+      weeklyCap: letter.weeklyCap,
+    })
     .from(letter)
     .where(eq(letter.id, letterId));
   return { ...row!, kind: row!.kind as LetterKind };

@@ -5,8 +5,8 @@
  * publication with an hour of one or two digits; the time of the event stands in `name`, without year.
  */
 import { z } from "zod";
+import { instantInStockholm } from "~/texts/stockholm";
 import { countyNamed, municipalityNamed } from "./municipalities";
-import { instantInStockholm } from "./stockholm";
 
 const FeedRecord = z.object({
   id: z.number().int().positive(),

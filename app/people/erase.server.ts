@@ -40,7 +40,8 @@ function nobodyNow(tx: Writer) {
 /** The row stays without a word about anybody, since what others did points at it: audit, members, alerts. */
 async function erase(tx: Writer, ids: string[], now: Date) {
   const { person, optOut, proof, session, suppression, returned, joinRequest } = store().t;
-  for (const table of [optOut, proof, session, suppression, returned, joinRequest])
+  const { letterChoice, unwanted, heldLetter } = store().t;
+  for (const table of [optOut, letterChoice, unwanted, heldLetter, proof, session, suppression, returned, joinRequest])
     await tx.delete(table).where(inArray(table.personId, ids));
   for (const id of ids) {
     const nobody = { name: erasedName, email: "", emailKey: id, phone: null, locale: "sv" as const };

@@ -52,7 +52,4 @@ export const detailsForm = (t: Texts) =>
   });
 
 /** What can be stopped, in the order it is shown. */
-export const letterKinds = ["warning", "notice", "tip"] as const;
-
-/** The kinds of letters somebody wants: each box that is ticked. */
-export const lettersForm = () => z.object({ wanted: z.array(z.enum(letterKinds)).default([]) });
+export const letterKinds = ["warning", "notice", "tip", "digest"] as const;

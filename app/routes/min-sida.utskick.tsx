@@ -2,54 +2,42 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseForm } from "~/access/form.server";
 import { open } from "~/access/guard.server";
+import { chooseWanted } from "~/alerts/wanted/choose.server";
+import { WantedFields } from "~/alerts/wanted/fields";
+import { wantedForm } from "~/alerts/wanted/forms";
+import { wantedBy } from "~/alerts/wanted/read.server";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
-import { chooseLetters } from "~/people/choose-letters.server";
-import { letterKinds, lettersForm } from "~/people/forms";
-import { stoppedKinds } from "~/people/opt-out.server";
 import { useTexts } from "~/texts/use";
-import { BackLink, Checkboxes, choiceProps, Lead, Notice, PageTitle } from "~/ui";
+import { BackLink, Lead, PageTitle } from "~/ui";
 
-export const loader = open("self.read", async ({ actor }) => {
-  const stopped = await stoppedKinds(actor.personId);
-  return { wanted: letterKinds.filter((kind) => !stopped.includes(kind)) };
-});
+export const loader = open("self.read", ({ permit }) => wantedBy(permit));
 
-export const action = open("self.choose", async ({ request, permit }) => {
-  const submission = await parseForm(request, lettersForm());
+export const action = open("self.choose", async ({ request, permit, t }) => {
+  const submission = await parseForm(request, wantedForm(t));
   if (submission.status !== "success") return data(submission.reply(), 400);
-  await chooseLetters(permit, submission.value.wanted);
+  await chooseWanted(permit, submission.value);
   throw redirect("/min-sida?sparat=utskick");
 });
 
 export const meta = titled((t) => t.people.letters.formTitle);
 
 export default function ChooseLetters() {
-  const { people } = useTexts();
-  const { letters } = people;
-  const [form, fields] = useFormOf(lettersForm(), useActionData<typeof action>(), {
-    defaultValue: useLoaderData<typeof loader>(),
-  });
+  const t = useTexts();
+  const { letters, page } = t.people;
+  const { chosen, areas } = useLoaderData<typeof loader>();
+  const [form, fields] = useFormOf(wantedForm(t), useActionData<typeof action>(), { defaultValue: chosen });
   return (
     <>
-      <BackLink href="/min-sida">{people.page.title}</BackLink>
+      <BackLink href="/min-sida">{page.title}</BackLink>
       <PageTitle>{letters.formTitle}</PageTitle>
       <Lead>{letters.lead}</Lead>
       <PageForm form={form} fields={fields} submit={letters.save}>
-        <Checkboxes
-          {...choiceProps(fields.wanted)}
-          label={letters.wanted}
-          hint={letters.formLead}
-          options={letterKinds.map((kind) => ({
-            value: kind,
-            label: letters.kinds[kind].name,
-            hint: letters.kinds[kind].about,
-          }))}
-        />
-        <Notice tone="warn">
-          <p>{letters.withoutWarnings}</p>
-        </Notice>
+        <WantedFields fields={fields} areas={areas} />
       </PageForm>
+      <p>
+        {t.wanted.language} <a href="/min-sida/uppgifter">{t.wanted.changeLanguage}</a>
+      </p>
     </>
   );
 }

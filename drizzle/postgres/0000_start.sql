@@ -349,6 +349,15 @@ CREATE TABLE "forward" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "held_letter" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"alert_id" text NOT NULL,
+	"area_id" text NOT NULL,
+	"held_at" timestamp (3) with time zone NOT NULL,
+	"digest_id" text
+);
+--> statement-breakpoint
 CREATE TABLE "hint_reason" (
 	"id" text PRIMARY KEY NOT NULL,
 	"alert_id" text NOT NULL,
@@ -463,6 +472,7 @@ CREATE TABLE "letter" (
 	"kind" text NOT NULL,
 	"municipality_id" text,
 	"alert_id" text,
+	"weekly_cap" integer,
 	"locale" text NOT NULL,
 	"subject" text NOT NULL,
 	"text" text NOT NULL,
@@ -478,6 +488,16 @@ CREATE TABLE "letter_area" (
 	"id" text PRIMARY KEY NOT NULL,
 	"letter_id" text NOT NULL,
 	"area_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "letter_choice" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"lowest" text NOT NULL,
+	"weekly" boolean NOT NULL,
+	"quiet_from" integer,
+	"quiet_to" integer,
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "list_reading" (
@@ -674,6 +694,12 @@ CREATE TABLE "told" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "unwanted" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"topic" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "worker" (
 	"id" text PRIMARY KEY NOT NULL,
 	"started_at" timestamp (3) with time zone NOT NULL,
@@ -744,6 +770,10 @@ ALTER TABLE "emptied_household" ADD CONSTRAINT "emptied_household_area_id_area_i
 ALTER TABLE "forward" ADD CONSTRAINT "forward_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_contact_id_contact_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "held_letter" ADD CONSTRAINT "held_letter_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "held_letter" ADD CONSTRAINT "held_letter_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "held_letter" ADD CONSTRAINT "held_letter_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "held_letter" ADD CONSTRAINT "held_letter_digest_id_letter_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hint_reason" ADD CONSTRAINT "hint_reason_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hint_reason" ADD CONSTRAINT "hint_reason_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household" ADD CONSTRAINT "household_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -766,6 +796,7 @@ ALTER TABLE "letter" ADD CONSTRAINT "letter_alert_id_alert_id_fk" FOREIGN KEY ("
 ALTER TABLE "letter" ADD CONSTRAINT "letter_follows_alert_id_alert_id_fk" FOREIGN KEY ("follows_alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letter_choice" ADD CONSTRAINT "letter_choice_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading" ADD CONSTRAINT "list_reading_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading" ADD CONSTRAINT "list_reading_reader_id_person_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading_of" ADD CONSTRAINT "list_reading_of_reading_id_list_reading_id_fk" FOREIGN KEY ("reading_id") REFERENCES "public"."list_reading"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -801,6 +832,7 @@ ALTER TABLE "ticket_message" ADD CONSTRAINT "ticket_message_officer_id_person_id
 ALTER TABLE "told" ADD CONSTRAINT "told_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unwanted" ADD CONSTRAINT "unwanted_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "address_once" ON "address" USING btree ("street_key","place","number","postcode","town_key","register_id");--> statement-breakpoint
 CREATE INDEX "address_of" ON "address" USING btree ("register_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "address_piece_once" ON "address_piece" USING btree ("register_id","nr");--> statement-breakpoint
@@ -851,6 +883,9 @@ CREATE INDEX "dispatch_letter" ON "dispatch" USING btree ("letter_id");--> state
 CREATE UNIQUE INDEX "emptied_household_once" ON "emptied_household" USING btree ("household_id");--> statement-breakpoint
 CREATE INDEX "emptied_household_area" ON "emptied_household" USING btree ("area_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "forward_once" ON "forward" USING btree ("alert_id","contact_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "held_letter_once" ON "held_letter" USING btree ("person_id","alert_id");--> statement-breakpoint
+CREATE INDEX "held_letter_due" ON "held_letter" USING btree ("digest_id","held_at");--> statement-breakpoint
+CREATE INDEX "held_letter_alert" ON "held_letter" USING btree ("alert_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hint_reason_once" ON "hint_reason" USING btree ("alert_id","hint");--> statement-breakpoint
 CREATE UNIQUE INDEX "household_address" ON "household" USING btree ("area_id","street","number","apartment","alias");--> statement-breakpoint
 CREATE INDEX "household_contact" ON "household" USING btree ("contact_id");--> statement-breakpoint
@@ -871,6 +906,7 @@ CREATE INDEX "late_review_open" ON "late_review" USING btree ("municipality_id",
 CREATE INDEX "letter_alert" ON "letter" USING btree ("alert_id");--> statement-breakpoint
 CREATE INDEX "letter_created" ON "letter" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_area_once" ON "letter_area" USING btree ("letter_id","area_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "letter_choice_once" ON "letter_choice" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "list_reading_reader" ON "list_reading" USING btree ("reader_id","at");--> statement-breakpoint
 CREATE INDEX "list_reading_at" ON "list_reading" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "list_reading_of_once" ON "list_reading_of" USING btree ("reading_id","member_id");--> statement-breakpoint
@@ -904,4 +940,5 @@ CREATE INDEX "ticket_person" ON "ticket" USING btree ("person_id");--> statement
 CREATE INDEX "ticket_alert" ON "ticket" USING btree ("alert_id");--> statement-breakpoint
 CREATE INDEX "ticket_message_of" ON "ticket_message" USING btree ("ticket_id","at");--> statement-breakpoint
 CREATE INDEX "ticket_message_letter" ON "ticket_message" USING btree ("letter_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "told_once" ON "told" USING btree ("alert_id","household_id");
+CREATE UNIQUE INDEX "told_once" ON "told" USING btree ("alert_id","household_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "unwanted_once" ON "unwanted" USING btree ("person_id","topic");

@@ -455,6 +455,22 @@ CREATE TABLE `forward` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `forward_once` ON `forward` (`alert_id`,`contact_id`);--> statement-breakpoint
+CREATE TABLE `held_letter` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`person_id` text NOT NULL,
+	`alert_id` text NOT NULL,
+	`area_id` text NOT NULL,
+	`held_at` integer NOT NULL,
+	`digest_id` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`digest_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `held_letter_once` ON `held_letter` (`person_id`,`alert_id`);--> statement-breakpoint
+CREATE INDEX `held_letter_due` ON `held_letter` (`digest_id`,`held_at`);--> statement-breakpoint
+CREATE INDEX `held_letter_alert` ON `held_letter` (`alert_id`);--> statement-breakpoint
 CREATE TABLE `hint_reason` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,
@@ -603,6 +619,7 @@ CREATE TABLE `letter` (
 	`kind` text NOT NULL,
 	`municipality_id` text,
 	`alert_id` text,
+	`weekly_cap` integer,
 	`locale` text NOT NULL,
 	`subject` text NOT NULL,
 	`text` text NOT NULL,
@@ -628,6 +645,18 @@ CREATE TABLE `letter_area` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `letter_area_once` ON `letter_area` (`letter_id`,`area_id`);--> statement-breakpoint
+CREATE TABLE `letter_choice` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`lowest` text NOT NULL,
+	`weekly` integer NOT NULL,
+	`quiet_from` integer,
+	`quiet_to` integer,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `letter_choice_once` ON `letter_choice` (`person_id`);--> statement-breakpoint
 CREATE TABLE `list_reading` (
 	`id` text PRIMARY KEY NOT NULL,
 	`area_id` text NOT NULL,
@@ -891,6 +920,14 @@ CREATE TABLE `told` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `told_once` ON `told` (`alert_id`,`household_id`);--> statement-breakpoint
+CREATE TABLE `unwanted` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`topic` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `unwanted_once` ON `unwanted` (`person_id`,`topic`);--> statement-breakpoint
 CREATE TABLE `worker` (
 	`id` text PRIMARY KEY NOT NULL,
 	`started_at` integer NOT NULL,

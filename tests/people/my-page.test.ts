@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { Browser } from "#tests/access/browser";
 import { areaIn, contactIn, longAgo, type Person, personIn, twoTowns } from "#tests/support/nora";
 import { startSession } from "~/access/session.server";
+import { alertCategories } from "~/alerts/kinds";
 import { newId } from "~/db/ids";
 import { stoppedKinds } from "~/people/opt-out.server";
 import * as settings from "~/routes/installningar";
@@ -189,14 +190,15 @@ test("Anna chooses what she gets; choosing the same again writes nothing", async
   const { db } = town;
   const anna = await personIn(db, "Anna Lindqvist", "anna@nora.example");
   const browser = await signedIn(town, anna);
-  const send = (wanted: string[]) => browser.post(letters, "/min-sida/utskick", { wanted });
+  const all = { lowest: "ordinary", categories: [...alertCategories] };
+  const send = (wanted: string[]) => browser.post(letters, "/min-sida/utskick", { ...all, wanted });
   for (let times = 0; times < 2; times++)
     expect(await send(["warning"])).toMatchObject({ location: "/min-sida?sparat=utskick" });
-  expect((await stoppedKinds(anna.id)).sort()).toEqual(["notice", "tip"]);
-  expect((await browser.get(letters, "/min-sida/utskick")).body).toEqual({ wanted: ["warning"] });
+  expect((await stoppedKinds(anna.id)).sort()).toEqual(["digest", "notice", "tip"]);
+  expect((await browser.get(letters, "/min-sida/utskick")).body).toMatchObject({ chosen: { wanted: ["warning"] } });
   await send([]);
-  expect(await stoppedKinds(anna.id)).toHaveLength(3);
-  await send(["warning", "notice", "tip"]);
+  expect(await stoppedKinds(anna.id)).toHaveLength(4);
+  await send(["warning", "notice", "tip", "digest"]);
   expect(await stoppedKinds(anna.id)).toEqual([]);
   const { read, t } = db.store;
   expect(await read.select().from(t.audit).where(eq(t.audit.act, "self.choose"))).toHaveLength(3);

@@ -31,6 +31,8 @@ test("domains write only inside a decision, which leaves an audit row", () => {
     // What the clock does is decided by no one: what is due is forgotten, or written down before it is.
     ...["people", "areas", "households", "replies"].map((domain) => `app/${domain}/forget.server.ts`),
     ...["app/people/erase.server.ts", "app/alerts/keep-outcome.server.ts"],
+    // What was held back is told when its time has come: the decisions that sent it have been made.
+    "app/alerts/weekly/write.server.ts",
     // The police have published, or the clock asks whether they have.
     ...["app/incidents/import.server.ts", "app/incidents/poll-feed.server.ts"],
     // What is being typed in an alert's form is no decision until somebody saves it as a text.

@@ -13,6 +13,7 @@ export type Aimed = Pick<
   | "id"
   | "kind"
   | "priority"
+  | "category"
   | "state"
   | "municipalityId"
   | "policeAreaId"

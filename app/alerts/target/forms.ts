@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readStreetLine } from "~/areas/where/street-lines";
 import { oneLine } from "~/people/fields";
 import type { Texts } from "~/texts/index";
+import { alertCategories } from "../kinds";
 import { radius, readCircle, readDrawn } from "./shapes";
 
 export const mostStreets = 50;
@@ -69,6 +70,6 @@ export function countForm(t: Texts) {
     ...targetFields(t),
     kind: z.enum(["warning", "tip", "notice"]).catch("warning"),
     priority: z.enum(["urgent", "important", "ordinary"]).catch("ordinary"),
-    category: z.string().optional(),
+    category: z.enum(alertCategories).catch("other"),
   });
 }

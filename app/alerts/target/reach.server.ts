@@ -33,9 +33,20 @@ export async function reachOf(permit: Permit<"alert.write">, form: Counted): Pro
   await mustBeAllowedEverywhere(read, permit.actor, "alert.write", { municipalityId, policeAreaId });
   const municipalities = policeAreaId ? await covered(read, policeAreaId) : [municipalityId];
   if (municipalities.length === 0) throw notFound();
-  const { kind, priority, everyArea, areas, streets, contactsOnly } = form;
+  const { kind, priority, category, everyArea, areas, streets, contactsOnly } = form;
   const shape = shapeIn(form);
-  const aim = { kind, priority, everyArea, areas, streets, contactsOnly, shape, municipalityId, policeAreaId };
+  const aim = {
+    kind,
+    priority,
+    category,
+    everyArea,
+    areas,
+    streets,
+    contactsOnly,
+    shape,
+    municipalityId,
+    policeAreaId,
+  };
   const found = await audienceOf(read, { id: newId(), state: "draft", ...aim });
   const people = found.now.sv + found.now.en;
   const { placeless } = shape ? await chosenHomes(read, municipalities, { streets, shape }) : { placeless: 0 };

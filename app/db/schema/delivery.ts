@@ -28,6 +28,8 @@ export function delivery(
       kind: k.text("kind", "delivery").notNull(),
       municipalityId: k.text("municipality_id", "key").references(() => municipality.id),
       alertId: k.text("alert_id", "key").references(() => alert.id),
+      /** What comes above so many letters a week waits for the weekly letter; null: it goes in any case. */
+      weeklyCap: k.int("weekly_cap", "delivery"),
       locale: k.text<"sv" | "en">("locale", "delivery").notNull(),
       subject: k.text("subject", "content").notNull(),
       text: k.text("text", "content").notNull(),

@@ -71,7 +71,7 @@ export function people(k: Kit) {
         .text("person_id", "preference")
         .notNull()
         .references(() => person.id, { onDelete: "cascade" }),
-      kind: k.text<"warning" | "tip" | "notice">("kind", "preference").notNull(),
+      kind: k.text<"warning" | "tip" | "notice" | "digest">("kind", "preference").notNull(),
       at: k.time("at", "preference").notNull(),
     },
     (t) => [k.uniqueIndex("opt_out_once").on(t.personId, t.kind)],

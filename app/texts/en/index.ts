@@ -16,6 +16,7 @@ import { replies } from "./replies";
 import { returns } from "./returns";
 import { rules } from "./rules";
 import { about, start } from "./start";
+import { wanted, weekly } from "./wanted";
 import { where } from "./where";
 import { writing } from "./writing";
 
@@ -39,6 +40,8 @@ export const en: Texts = {
   returns,
   rules,
   start,
+  wanted,
+  weekly,
   where,
   writing,
 };

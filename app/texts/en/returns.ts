@@ -156,6 +156,11 @@ export const returns: Texts["returns"] = {
       means: "Earlier letters did not arrive. So we send no more to the address.",
       todo: "Ask the person to sign in on the site. If the code arrives, we begin to send again.",
     },
+    unwanted: {
+      short: "Does not want such letters",
+      means: "The person has chosen against the subject, or wants only more urgent letters.",
+      todo: "Tell the person in another way if it is important.",
+    },
     optedOut: {
       short: "Has declined",
       means: "The person has declined such letters.",

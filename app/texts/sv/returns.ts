@@ -156,6 +156,11 @@ export const returns = {
       means: "Tidigare brev har inte kommit fram. Därför skickar vi inga fler till adressen.",
       todo: "Be personen logga in på webbplatsen. Kommer koden fram börjar vi skicka igen.",
     },
+    unwanted: {
+      short: "Vill inte ha sådana brev",
+      means: "Personen har valt bort ämnet, eller vill bara ha mer brådskande brev.",
+      todo: "Berätta för personen på annat sätt om det är viktigt.",
+    },
     optedOut: {
       short: "Har tackat nej",
       means: "Personen har tackat nej till sådana brev.",

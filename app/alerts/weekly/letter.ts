@@ -1,0 +1,60 @@
+import { config } from "~/config.server";
+import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import type { Locale, Texts } from "~/texts/index";
+import type { AlertWords } from "../letters";
+import { paragraphs } from "../paragraphs";
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+
+/** Characters of an alert that stand in the weekly letter; the rest is behind its link. */
+const shown = 300;
+
+function openingOf(body: string): string {
+  const first = paragraphs(plain(body))[0] ?? "";
+  return first.length > shown ? `${first.slice(0, shown - 1).trimEnd()}…` : first;
+}
+
+/** One alert in short, with the way to the whole. */
+function inShort(t: Texts, alert: AlertWords): Block[] {
+  const { alerts, weekly } = t;
+  const title = plain(alert.title);
+  const rows = [
+    { label: weekly.letter.kind, value: alerts.labels[alert.priority][alert.kind] },
+    { label: alerts.place, value: plain(alert.place) },
+    { label: alerts.time, value: plain(alert.timeSpan) },
+  ].filter(({ value }) => value);
+  return [
+    { kind: "heading", text: title },
+    { kind: "facts", rows },
+    paragraph(openingOf(alert.body)),
+    { kind: "link", label: weekly.letter.whole(title), href: `${config.publicUrl}/varningar/${alert.id}/las` },
+  ];
+}
+
+/** What was held back for somebody, in one letter, oldest first. */
+export function weeklyLetter(t: Texts, locale: Locale, municipality: string, alerts: AlertWords[]): LetterContent {
+  const { letter } = t.weekly;
+  const name = plain(municipality);
+  return {
+    locale,
+    subject: letter.subject(alerts.length, name),
+    preheader: alerts
+      .map(({ title }) => plain(title))
+      .join(" · ")
+      .slice(0, 140),
+    above: letter.above(name),
+    heading: letter.heading,
+    blocks: [
+      paragraph(t.alerts.letters.hello(slot("name"))),
+      paragraph(letter.lead(alerts.length)),
+      ...(t.alerts.letters.inSwedish ? [paragraph(t.alerts.letters.inSwedish)] : []),
+      ...alerts.flatMap((alert) => inShort(t, alert)),
+      paragraph(t.alerts.letters.emergency),
+    ],
+    footer: [
+      paragraph(letter.why(name)),
+      { kind: "link", label: letter.change, href: `${config.publicUrl}/min-sida/utskick` },
+      { kind: "link", label: letter.stop, href: slot("optOutPageUrl") },
+    ],
+  };
+}
