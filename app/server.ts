@@ -19,8 +19,13 @@ import { config } from "./config.server.ts";
 import { workerFlags } from "./worker-flags.ts";
 
 const largestBody = 1024 * 1024;
-/** A municipality's address file: some hundred thousand rows. Who may send one is asked before it is read. */
-const largestFile = { path: "/skrivbord/adresser", size: 20 * largestBody };
+/** Who may send a file is asked before it is read. */
+const largestFiles: { path: RegExp; size: number }[] = [
+  // A municipality's address file: some hundred thousand rows.
+  { path: /^\/skrivbord\/adresser$/, size: 20 * largestBody },
+  // A list of neighbours (households/import/limits.ts), with what a form puts round it.
+  { path: /^\/omraden\/[^/]+\/hushall\/import$/, size: 5.2 * largestBody },
+];
 const vite: ViteDevServer | undefined = config.production
   ? undefined
   : await (await import("vite")).createServer({ server: { middlewareMode: true }, appType: "custom" });
@@ -40,8 +45,12 @@ app.use(async (c, next) => {
 app.use(...headers({ https: config.https, development: !config.production, tiles: config.tiles?.url }));
 app.use(pathCheck, hostCheck(config.publicHost), methodCheck, originGuard(config.publicUrl));
 const limitTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => c.text("Content Too Large", 413) });
-const [forms, files] = [limitTo(largestBody), limitTo(largestFile.size)];
-app.use((c, next) => (c.req.path.replace(/\.data$/, "") === largestFile.path ? files : forms)(c, next));
+const forms = limitTo(largestBody);
+const files = largestFiles.map(({ path, size }) => ({ path, limit: limitTo(size) }));
+app.use((c, next) => {
+  const path = c.req.path.replace(/\.data$/, "");
+  return (files.find((one) => one.path.test(path))?.limit ?? forms)(c, next);
+});
 
 /** Headers that serveStatic's own hook would lose. */
 const cached =

@@ -77,6 +77,8 @@ export const policy = {
   "household.read": { ...area("starter", ...contacts, ...officers), closed: true },
   "household.register": area("starter", ...contacts, ...officers),
   "household.invite": area("starter", ...contacts),
+  "household.import": area("starter", ...contacts, ...officers),
+  "household.export": { ...area("leadContact", ...officers), closed: true },
   "join.decide": area("starter", ...contacts, "standIn"),
   "area.place": area(...officers),
   "contact.appoint": area(...officers),

@@ -18,6 +18,7 @@ export type Retention =
   | "whileArea"
   | "thirtyDaysAfterSettled"
   | "thirtyDaysAfterHandled"
+  | "untilTakenIn"
   | "oneYear"
   | "twoYearsAfterDecision"
   /** At least: what then becomes of it is for the archive authority to decide. */
@@ -56,7 +57,13 @@ export const purposes = {
   coverage: rule("counts households honestly, without contact data of those who abstain", "task", "whileArea"),
   preference: rule("keeps what the person asked to get or not to get", "consent", "whileMember", true),
   access: rule("proves that the person at the keyboard owns the address", "task", "tenDays", true),
-  reading: rule("lets people see when others have read what they share with neighbours", "task", "oneYear", true),
+  reading: rule("lets people see when others have read what is kept about them", "task", "oneYear", true),
+  list: rule(
+    "lets a list of neighbours be looked through before anybody is invited by it",
+    "task",
+    "untilTakenIn",
+    true,
+  ),
   content: rule("is what police or municipality tell the public", "task", "tenYears"),
   delivery: rule("delivers each letter once and shows who was reached", "task", "thirtyDaysAfterSettled", true),
   reply: rule(

@@ -9,6 +9,7 @@ import { delivery } from "./schema/delivery";
 import { forwards } from "./schema/forwards";
 import { households } from "./schema/households";
 import { incidents } from "./schema/incidents";
+import { lists } from "./schema/lists";
 import { neighbours } from "./schema/neighbours";
 import { organisations } from "./schema/organisations";
 import { people } from "./schema/people";
@@ -21,6 +22,7 @@ function define(k: Kit) {
   const a = areas(k, p, o);
   const h = households(k, p, a);
   const n = neighbours(k, p, a, h);
+  const li = lists(k, p, o, a, h, n);
   const d = addresses(k, p, o, a);
   const i = incidents(k);
   const w = alerts(k, p, o, a, i);
@@ -34,6 +36,7 @@ function define(k: Kit) {
     ...a,
     ...h,
     ...n,
+    ...li,
     ...d,
     ...i,
     ...w,

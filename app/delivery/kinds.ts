@@ -30,6 +30,7 @@ export const kinds = {
   joinArrived: { lane: lanes.matter, expiresAfter: days(3) },
   joinApproved: { lane: lanes.matter, expiresAfter: days(3) },
   joinDeclined: { lane: lanes.matter, expiresAfter: days(3) },
+  listInvitation: { lane: lanes.bulk, expiresAfter: days(5) },
   contactAppointed: { lane: lanes.matter, expiresAfter: days(3) },
   contactReleased: { lane: lanes.matter, expiresAfter: days(3) },
   contactTookOver: { lane: lanes.matter, expiresAfter: days(5) },

@@ -22,7 +22,8 @@ export interface LetterToQueue {
   weeklyCap?: number;
 }
 
-async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promise<string> {
+/** Writes a letter, to nobody yet. */
+export async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promise<string> {
   const id = newId();
   await tx.insert(store().t.letter).values({
     id,
@@ -44,7 +45,7 @@ async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promi
 }
 
 /** What every entry of the queue begins with: due at once, held by nobody. */
-const entry = (letterId: string, kind: LetterKind, now: Date) => ({
+export const entry = (letterId: string, kind: LetterKind, now: Date) => ({
   letterId,
   lane: kindRules(kind).lane,
   createdAt: now,

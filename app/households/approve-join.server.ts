@@ -29,8 +29,14 @@ export function approveJoin(permit: Permit<"join.decide">, requestId: string): P
   });
 }
 
+/** Whose yes makes somebody a member, and where. */
+export interface Admission {
+  scope: { areaId: string };
+  actor: { personId: string };
+}
+
 /** The household at the request's address; one on paper or abstaining becomes joined, an unknown one is added. */
-async function joinedHousehold(decision: Decision, permit: Permit<"join.decide">, request: Address): Promise<string> {
+export async function joinedHousehold(decision: Decision, permit: Admission, request: Address): Promise<string> {
   const { tx, now } = decision;
   const { areaId } = permit.scope;
   const { household, emptiedHousehold } = store().t;
@@ -47,7 +53,7 @@ async function joinedHousehold(decision: Decision, permit: Permit<"join.decide">
 }
 
 /** A person is a member of an area once: whoever left and comes back gets the old row again. */
-async function makeMember({ tx, now }: Decision, of: { personId: string; areaId: string; householdId: string }) {
+export async function makeMember({ tx, now }: Decision, of: { personId: string; areaId: string; householdId: string }) {
   const { member } = store().t;
   const { personId, areaId, householdId } = of;
   const [back] = await tx

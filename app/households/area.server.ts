@@ -11,6 +11,8 @@ export type InArea = Permit<
   | "household.read"
   | "household.register"
   | "household.invite"
+  | "household.import"
+  | "household.export"
   | "join.decide"
   | "contact.appoint"
   | "contact.release"
@@ -37,6 +39,8 @@ export async function areaHead(permit: InArea) {
     list: mayAlso(permit, "household.read"),
     register: mayAlso(permit, "household.register"),
     invite: mayAlso(permit, "household.invite"),
+    import: mayAlso(permit, "household.import"),
+    export: mayAlso(permit, "household.export"),
     decide: mayAlso(permit, "join.decide"),
     appoint: mayAlso(permit, "contact.appoint"),
     place: mayAlso(permit, "area.place"),

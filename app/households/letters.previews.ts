@@ -1,5 +1,6 @@
 import type { LetterContent } from "~/mail/letter";
 import { type Locale, locales, type Texts, textsFor } from "~/texts/index";
+import { listInvitation } from "./import/letters";
 import * as letters from "./letters";
 
 const localeOf = (t: Texts): Locale => locales.find((locale) => textsFor(locale) === t) ?? "sv";
@@ -17,6 +18,7 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
   joinArrived: (t) => letters.joinArrived(t, localeOf(t), { ...hagby, requestId: id, name: "Björn Ek", address }),
   joinArrivedNobodyElse: (t) =>
     letters.joinArrived(t, localeOf(t), { ...hagby, requestId: id, name: "Björn Ek", address }, true),
+  listInvitation: (t) => listInvitation(t, localeOf(t), { area: "Hagby", from: "Anna Lindqvist" }),
   joinApproved: (t) => letters.joinApproved(t, localeOf(t), hagby),
   joinDeclined: (t) => letters.joinDeclined(t, localeOf(t), { area: "Hagby", reason, from: "Anna Lindqvist" }),
 };

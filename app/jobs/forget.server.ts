@@ -9,6 +9,7 @@ import {
   forgetGuesses,
   forgetLeftHomes,
 } from "~/households/forget.server";
+import { forgetLists, forgetReadings, forgetUnanswered } from "~/households/import/forget.server";
 import { log } from "~/log.server";
 import { eraseLeavers, forgetEndedPosts } from "~/people/erase.server";
 import { forgetEndedAccess, forgetUnconfirmed } from "~/people/forget.server";
@@ -34,6 +35,9 @@ const forgetting: ((now: Date) => Promise<void>)[] = [
   forgetDecidedApplications,
   forgetLeftHomes,
   forgetEmptied,
+  forgetLists,
+  forgetUnanswered,
+  forgetReadings,
   forgetEndedPosts,
   forgetUnconfirmed,
   eraseLeavers,

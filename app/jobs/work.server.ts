@@ -12,6 +12,7 @@ import { Receipts } from "~/delivery/receipts.server";
 import { Sender } from "~/delivery/sender.server";
 import { takeOver, workerName } from "~/delivery/take-over.server";
 import { transport } from "~/delivery/transport.server";
+import { takeInLists } from "~/households/import/turn.server";
 import { pollFeed } from "~/incidents/poll-feed.server";
 import { log } from "~/log.server";
 import { repeat } from "./repeat.server";
@@ -61,6 +62,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
     repeat(second, stop, () => takeOver(presence, worker)),
     repeat(5 * second, stop, () => journal.write(sender.breakerOpenUntil)),
     repeat(2 * second, stop, () => takeInAddresses(stop)),
+    repeat(second, stop, () => takeInLists(stop)),
     repeat(60 * second, stop, () => pollFeed(new Date())),
     repeat(60 * second, stop, () => writeWeekly(new Date())),
     ...takeReturns(stop),

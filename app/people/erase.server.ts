@@ -38,7 +38,7 @@ function nobodyNow(tx: Writer) {
 }
 
 /** The row stays without a word about anybody, since what others did points at it: audit, members, alerts. */
-async function erase(tx: Writer, ids: string[], now: Date) {
+export async function erase(tx: Writer, ids: string[], now: Date) {
   const { person, optOut, proof, session, suppression, returned, joinRequest } = store().t;
   const { letterChoice, unwanted, heldLetter } = store().t;
   for (const table of [optOut, letterChoice, unwanted, heldLetter, proof, session, suppression, returned, joinRequest])

@@ -15,9 +15,9 @@ const accessKept = 10 * day;
 
 /** Older than `before`, and nothing ties the person to anything. */
 function looseSince(tx: Writer, before: Date, now: Date) {
-  const { person, staff, member, application, joinRequest, delivery, proof } = store().t;
+  const { person, staff, member, application, joinRequest, invitation, delivery, proof } = store().t;
   const { id } = person;
-  const none = (table: typeof staff | typeof member | typeof application | typeof joinRequest) =>
+  const none = (table: typeof staff | typeof member | typeof application | typeof joinRequest | typeof invitation) =>
     notExists(tx.select({ id: table.id }).from(table).where(eq(table.personId, id)));
   const onItsWay = and(eq(delivery.personId, id), isNull(delivery.settledAt));
   const waited = and(eq(proof.personId, id), gt(proof.expiresAt, now), isNull(proof.usedAt));
@@ -28,6 +28,7 @@ function looseSince(tx: Writer, before: Date, now: Date) {
     none(member),
     none(application),
     none(joinRequest),
+    none(invitation),
     notExists(tx.select({ seq: delivery.seq }).from(delivery).where(onItsWay)),
     notExists(tx.select({ id: proof.id }).from(proof).where(waited)),
   );

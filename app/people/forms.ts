@@ -7,7 +7,7 @@ const longestAddress = 254;
 const longestPath = 500;
 
 /** One @ and a dot in the domain; å ä ö and every other letter may stand on both sides (RFC 6531). */
-const addressShape = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/u;
+export const addressShape = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/u;
 
 /** Where letters go. */
 export const emailField = ({ access: { ask } }: Texts) =>

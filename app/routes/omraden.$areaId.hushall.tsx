@@ -100,12 +100,18 @@ function Actions() {
   const { head, contacts, households } = useLoaderData<typeof loader>();
   const serving = new Set<string | null>(contacts.map(({ id }) => id));
   const toShare = contacts.length > 1 || households.some(({ contactId }) => !serving.has(contactId));
-  const { list } = useTexts().households;
+  const { lists, households: words } = useTexts();
+  const { list } = words;
   if (!head.may.register) return null;
   const at = `/omraden/${head.areaId}/hushall`;
   return (
     <FormActions>
       <ButtonLink href={`${at}/nytt`}>{list.register}</ButtonLink>
+      {head.may.import ? (
+        <ButtonLink href={`${at}/import`} look="second">
+          {lists.import.link}
+        </ButtonLink>
+      ) : null}
       {contacts.length > 0 && toShare ? (
         <ButtonLink href={`${at}/fordela`} look="second">
           {list.assign}

@@ -500,6 +500,55 @@ CREATE TABLE "letter_choice" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "list_household" (
+	"id" text PRIMARY KEY NOT NULL,
+	"import_id" text NOT NULL,
+	"household_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "list_import" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"state" text NOT NULL,
+	"file_name" text NOT NULL,
+	"uploaded_by" text,
+	"uploaded_at" timestamp (3) with time zone NOT NULL,
+	"taken_at" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
+	"sheet" text NOT NULL,
+	"rows" integer NOT NULL,
+	"done" integer NOT NULL,
+	"above" integer NOT NULL,
+	"headings" jsonb NOT NULL,
+	"columns" jsonb NOT NULL,
+	"most" integer NOT NULL,
+	"households" integer NOT NULL,
+	"people" integer NOT NULL,
+	"paper_only" integer NOT NULL,
+	"abstaining" integer NOT NULL,
+	"faulty" integer NOT NULL,
+	"known" integer NOT NULL,
+	"sample" jsonb NOT NULL,
+	"problems" jsonb NOT NULL,
+	"notes" jsonb NOT NULL,
+	"unreadable" text
+);
+--> statement-breakpoint
+CREATE TABLE "list_invitation" (
+	"id" text PRIMARY KEY NOT NULL,
+	"import_id" text NOT NULL,
+	"invitation_id" text NOT NULL,
+	"letter_id" text NOT NULL,
+	"is_new" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "list_piece" (
+	"id" text PRIMARY KEY NOT NULL,
+	"import_id" text NOT NULL,
+	"nr" integer NOT NULL,
+	"data" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "list_reading" (
 	"id" text PRIMARY KEY NOT NULL,
 	"area_id" text NOT NULL,
@@ -511,6 +560,13 @@ CREATE TABLE "list_reading_of" (
 	"id" text PRIMARY KEY NOT NULL,
 	"reading_id" text NOT NULL,
 	"member_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "list_row" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"import_id" text NOT NULL,
+	"line" integer NOT NULL,
+	"cells" jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "member" (
@@ -592,6 +648,16 @@ CREATE TABLE "queue_hold" (
 	"why" text NOT NULL,
 	"held_at" timestamp (3) with time zone NOT NULL,
 	"released_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "register_reading" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"area_id" text,
+	"read_by" text NOT NULL,
+	"role" text NOT NULL,
+	"reason" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "returned" (
@@ -797,10 +863,18 @@ ALTER TABLE "letter" ADD CONSTRAINT "letter_follows_alert_id_alert_id_fk" FOREIG
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_choice" ADD CONSTRAINT "letter_choice_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_household" ADD CONSTRAINT "list_household_import_id_list_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."list_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_household" ADD CONSTRAINT "list_household_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_import" ADD CONSTRAINT "list_import_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_import" ADD CONSTRAINT "list_import_uploaded_by_person_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_invitation" ADD CONSTRAINT "list_invitation_import_id_list_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."list_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_invitation" ADD CONSTRAINT "list_invitation_invitation_id_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_piece" ADD CONSTRAINT "list_piece_import_id_list_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."list_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading" ADD CONSTRAINT "list_reading_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading" ADD CONSTRAINT "list_reading_reader_id_person_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading_of" ADD CONSTRAINT "list_reading_of_reading_id_list_reading_id_fk" FOREIGN KEY ("reading_id") REFERENCES "public"."list_reading"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading_of" ADD CONSTRAINT "list_reading_of_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_row" ADD CONSTRAINT "list_row_import_id_list_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."list_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -809,6 +883,9 @@ ALTER TABLE "opt_out" ADD CONSTRAINT "opt_out_person_id_person_id_fk" FOREIGN KE
 ALTER TABLE "police_area_municipality" ADD CONSTRAINT "police_area_municipality_police_area_id_police_area_id_fk" FOREIGN KEY ("police_area_id") REFERENCES "public"."police_area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "police_area_municipality" ADD CONSTRAINT "police_area_municipality_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proof" ADD CONSTRAINT "proof_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_reading" ADD CONSTRAINT "register_reading_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_reading" ADD CONSTRAINT "register_reading_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_reading" ADD CONSTRAINT "register_reading_read_by_person_id_fk" FOREIGN KEY ("read_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "returned" ADD CONSTRAINT "returned_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "returned" ADD CONSTRAINT "returned_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -907,10 +984,18 @@ CREATE INDEX "letter_alert" ON "letter" USING btree ("alert_id");--> statement-b
 CREATE INDEX "letter_created" ON "letter" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_area_once" ON "letter_area" USING btree ("letter_id","area_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "letter_choice_once" ON "letter_choice" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "list_household_of" ON "list_household" USING btree ("import_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "list_household_once" ON "list_household" USING btree ("household_id");--> statement-breakpoint
+CREATE INDEX "list_import_area" ON "list_import" USING btree ("area_id","uploaded_at");--> statement-breakpoint
+CREATE INDEX "list_import_state" ON "list_import" USING btree ("state");--> statement-breakpoint
+CREATE UNIQUE INDEX "list_invitation_once" ON "list_invitation" USING btree ("invitation_id");--> statement-breakpoint
+CREATE INDEX "list_invitation_of" ON "list_invitation" USING btree ("import_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "list_piece_once" ON "list_piece" USING btree ("import_id","nr");--> statement-breakpoint
 CREATE INDEX "list_reading_reader" ON "list_reading" USING btree ("reader_id","at");--> statement-breakpoint
 CREATE INDEX "list_reading_at" ON "list_reading" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "list_reading_of_once" ON "list_reading_of" USING btree ("reading_id","member_id");--> statement-breakpoint
 CREATE INDEX "list_reading_whom" ON "list_reading_of" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "list_row_of" ON "list_row" USING btree ("import_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_once" ON "member" USING btree ("person_id","area_id");--> statement-breakpoint
 CREATE INDEX "member_area" ON "member" USING btree ("area_id","left_at");--> statement-breakpoint
 CREATE INDEX "member_household" ON "member" USING btree ("household_id");--> statement-breakpoint
@@ -922,6 +1007,8 @@ CREATE UNIQUE INDEX "police_area_covers_once" ON "police_area_municipality" USIN
 CREATE UNIQUE INDEX "proof_link" ON "proof" USING btree ("link_hash");--> statement-breakpoint
 CREATE INDEX "proof_browser" ON "proof" USING btree ("browser_hash");--> statement-breakpoint
 CREATE INDEX "proof_expiry" ON "proof" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "register_reading_of" ON "register_reading" USING btree ("municipality_id","at");--> statement-breakpoint
+CREATE INDEX "register_reading_at" ON "register_reading" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "returned_once" ON "returned" USING btree ("fingerprint");--> statement-breakpoint
 CREATE INDEX "returned_person" ON "returned" USING btree ("person_id","at");--> statement-breakpoint
 CREATE INDEX "returned_sender" ON "returned" USING btree ("sender_hash","at");--> statement-breakpoint

@@ -657,6 +657,69 @@ CREATE TABLE `letter_choice` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `letter_choice_once` ON `letter_choice` (`person_id`);--> statement-breakpoint
+CREATE TABLE `list_household` (
+	`id` text PRIMARY KEY NOT NULL,
+	`import_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `list_import`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`household_id`) REFERENCES `household`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `list_household_of` ON `list_household` (`import_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `list_household_once` ON `list_household` (`household_id`);--> statement-breakpoint
+CREATE TABLE `list_import` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`state` text NOT NULL,
+	`file_name` text NOT NULL,
+	`uploaded_by` text,
+	`uploaded_at` integer NOT NULL,
+	`taken_at` integer,
+	`ended_at` integer,
+	`sheet` text NOT NULL,
+	`rows` integer NOT NULL,
+	`done` integer NOT NULL,
+	`above` integer NOT NULL,
+	`headings` text NOT NULL,
+	`columns` text NOT NULL,
+	`most` integer NOT NULL,
+	`households` integer NOT NULL,
+	`people` integer NOT NULL,
+	`paper_only` integer NOT NULL,
+	`abstaining` integer NOT NULL,
+	`faulty` integer NOT NULL,
+	`known` integer NOT NULL,
+	`sample` text NOT NULL,
+	`problems` text NOT NULL,
+	`notes` text NOT NULL,
+	`unreadable` text,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`uploaded_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `list_import_area` ON `list_import` (`area_id`,`uploaded_at`);--> statement-breakpoint
+CREATE INDEX `list_import_state` ON `list_import` (`state`);--> statement-breakpoint
+CREATE TABLE `list_invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`import_id` text NOT NULL,
+	`invitation_id` text NOT NULL,
+	`letter_id` text NOT NULL,
+	`is_new` integer NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `list_import`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitation`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `list_invitation_once` ON `list_invitation` (`invitation_id`);--> statement-breakpoint
+CREATE INDEX `list_invitation_of` ON `list_invitation` (`import_id`);--> statement-breakpoint
+CREATE TABLE `list_piece` (
+	`id` text PRIMARY KEY NOT NULL,
+	`import_id` text NOT NULL,
+	`nr` integer NOT NULL,
+	`data` text NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `list_import`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `list_piece_once` ON `list_piece` (`import_id`,`nr`);--> statement-breakpoint
 CREATE TABLE `list_reading` (
 	`id` text PRIMARY KEY NOT NULL,
 	`area_id` text NOT NULL,
@@ -678,6 +741,15 @@ CREATE TABLE `list_reading_of` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `list_reading_of_once` ON `list_reading_of` (`reading_id`,`member_id`);--> statement-breakpoint
 CREATE INDEX `list_reading_whom` ON `list_reading_of` (`member_id`);--> statement-breakpoint
+CREATE TABLE `list_row` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`import_id` text NOT NULL,
+	`line` integer NOT NULL,
+	`cells` text NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `list_import`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `list_row_of` ON `list_row` (`import_id`);--> statement-breakpoint
 CREATE TABLE `member` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -778,6 +850,21 @@ CREATE TABLE `queue_hold` (
 	`released_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `register_reading` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`area_id` text,
+	`read_by` text NOT NULL,
+	`role` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`read_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `register_reading_of` ON `register_reading` (`municipality_id`,`at`);--> statement-breakpoint
+CREATE INDEX `register_reading_at` ON `register_reading` (`at`);--> statement-breakpoint
 CREATE TABLE `returned` (
 	`id` text PRIMARY KEY NOT NULL,
 	`fingerprint` text NOT NULL,

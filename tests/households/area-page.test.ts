@@ -54,6 +54,8 @@ test("Anna sees where Hagby stands, its streets, and that she invites and answer
     decide: true,
     appoint: false,
     place: false,
+    import: true,
+    export: false,
     leave: true,
   });
 });
@@ -74,6 +76,8 @@ test("a member sees contacts by name, and of other members nothing", async () =>
     decide: false,
     appoint: false,
     place: false,
+    import: false,
+    export: false,
     leave: true,
   });
   expect(JSON.stringify(body)).not.toMatch(/Anna|Ulf|@/);

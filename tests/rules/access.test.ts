@@ -37,6 +37,8 @@ test("domains write only inside a decision, which leaves an audit row", () => {
     ...["app/incidents/import.server.ts", "app/incidents/poll-feed.server.ts"],
     // What is being typed in an alert's form is no decision until somebody saves it as a text.
     "app/alerts/typing.server.ts",
+    // Lists of neighbours: drafts, and row by row what a decision has said to take in or to take back; and their forgetting.
+    ...["draft", "turn", "undo", "forget"].map((part) => `app/households/import/${part}.server.ts`),
     // Drafts of an address register, which nobody's look-up answers from until a decision uses the whole.
     ...["app/areas/where/register/draft.server.ts", "app/areas/where/register/take-in.server.ts"],
   ];

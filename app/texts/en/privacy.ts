@@ -43,8 +43,12 @@ export const privacy: Texts["privacy"] = {
       why: "To know that it is you at the keyboard.",
     },
     reading: {
-      what: "When neighbours have read what you chose to show them",
-      why: "So that you can see it. You see when, not who.",
+      what: "When neighbours have read what you chose to show them, and when somebody took out the area's list",
+      why: "So that you can see it on My page.",
+    },
+    list: {
+      what: "A list of neighbours that somebody has brought, if you are on it",
+      why: "So that the list can be looked through before anybody is invited. You are not a member until you say yes.",
     },
     content: { what: "Warnings, tips and information", why: "So that it can be seen what authorities have told." },
     delivery: {
@@ -70,6 +74,7 @@ export const privacy: Texts["privacy"] = {
     whileArea: "As long as the area exists",
     thirtyDaysAfterHandled: "Thirty days after the matter was closed",
     thirtyDaysAfterSettled: "Thirty days after the letter arrived or was given up",
+    untilTakenIn: "Until the list is taken in or thrown away, at most seven days",
     oneYear: "One year",
     twoYearsAfterDecision: "Two years after the decision",
     tenYears: "At least ten years",

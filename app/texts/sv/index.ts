@@ -7,6 +7,7 @@ import { desk } from "./desk";
 import { households } from "./households";
 import { incidents } from "./incidents";
 import { leaving } from "./leaving";
+import { lists } from "./lists";
 import { map } from "./map";
 import { organisations } from "./organisations";
 import { people } from "./people";
@@ -33,6 +34,7 @@ export const sv = {
   incidents,
   map,
   leaving,
+  lists,
   organisations,
   people,
   privacy,

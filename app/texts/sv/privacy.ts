@@ -45,8 +45,12 @@ export const privacy = {
       why: "För att veta att det är du som sitter vid datorn.",
     },
     reading: {
-      what: "När grannar har läst det du har valt att visa dem",
-      why: "För att du ska kunna se det. Du ser när, inte vem.",
+      what: "När grannar har läst det du har valt att visa dem, och när någon har hämtat ut områdets lista",
+      why: "För att du ska kunna se det på Min sida.",
+    },
+    list: {
+      what: "En lista över grannar som någon har lagt in, om du står på den",
+      why: "För att listan ska kunna granskas innan någon bjuds in. Du är inte med förrän du själv säger ja.",
     },
     content: {
       what: "Varningar, tips och information",
@@ -75,6 +79,7 @@ export const privacy = {
     whileArea: "Så länge området finns",
     thirtyDaysAfterHandled: "Trettio dagar efter att ärendet avslutades",
     thirtyDaysAfterSettled: "Trettio dagar efter att brevet kom fram eller gavs upp",
+    untilTakenIn: "Tills listan är inläst eller slängd, högst sju dagar",
     oneYear: "Ett år",
     twoYearsAfterDecision: "Två år efter beslutet",
     tenYears: "Minst tio år",

@@ -1,0 +1,61 @@
+import { redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { open } from "~/access/guard.server";
+import { answerList, listedByLink } from "~/households/import/answer.server";
+import { Accepted, Declined, ListedFacts, Over } from "~/households/import/answer-view";
+import { useBusy } from "~/page/form";
+import { titled } from "~/page/title";
+import { useTexts } from "~/texts/use";
+import { FormActions, Lead, PageTitle, SubmitButton } from "~/ui";
+
+/** Looking answers nothing: mail scanners follow links. */
+export const loader = open("join.confirm", async ({ request, params }) => {
+  const status = await listedByLink(params.link ?? "");
+  const declined = status.state === "over" && new URL(request.url).searchParams.has("nej");
+  return declined ? { state: "declined" as const } : status;
+});
+
+export const action = open("join.confirm", async ({ request, permit, params }) => {
+  const link = params.link ?? "";
+  const said = (await request.formData().catch(() => new FormData())).get("svar");
+  const answer = said === "ja" || said === "nej" ? await answerList(permit, link, said === "ja") : "over";
+  throw redirect(`/ga-med/lista/${encodeURIComponent(link)}${answer === "declined" ? "?nej" : ""}`);
+});
+
+type Status = Awaited<ReturnType<typeof loader>>;
+
+export const meta = titled<Status>(({ lists: { answer } }, status) => {
+  if (status.state === "open") return answer.title(status.area);
+  if (status.state === "accepted") return answer.acceptedTitle(status.area);
+  return status.state === "declined" ? answer.declinedTitle : answer.overTitle;
+});
+
+export default function AnswerList() {
+  const { answer } = useTexts().lists;
+  const status = useLoaderData<typeof loader>();
+  const busy = useBusy();
+  if (status.state === "over") return <Over />;
+  if (status.state === "declined") return <Declined />;
+  if (status.state === "accepted") return <Accepted area={status.area} areaId={status.areaId} />;
+  return (
+    <>
+      <PageTitle>{answer.title(status.area)}</PageTitle>
+      <Lead>{answer.lead}</Lead>
+      <ListedFacts listed={status} />
+      <p>{answer.wrongHome}</p>
+      <p>
+        {answer.consent} <a href="/integritet">{answer.dataLink}</a>
+      </p>
+      <Form method="post">
+        <FormActions>
+          <SubmitButton busy={busy} name="svar" value="ja">
+            {answer.yes}
+          </SubmitButton>
+          <SubmitButton busy={busy} look="second" name="svar" value="nej">
+            {answer.no}
+          </SubmitButton>
+        </FormActions>
+      </Form>
+    </>
+  );
+}
