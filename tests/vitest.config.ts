@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 const root = path.resolve(import.meta.dirname, "..");
 const alias = { "~": path.join(root, "app"), "#tests": path.join(root, "tests") };
 const pure = ["tests/rules/**", "tests/mail/**", "tests/ui/**", "tests/texts/**"];
-const shared = { environment: "node", testTimeout: 20_000, hookTimeout: 60_000, maxWorkers: 2 } as const;
+// More than there are processors, since many tests wait: for a mail server that is slow, for a browser, for a disk.
+const shared = { environment: "node", testTimeout: 20_000, hookTimeout: 60_000, maxWorkers: 3 } as const;
 
 /** The same suite on both engines; what needs no database runs once. */
 export default defineConfig({
