@@ -1,7 +1,7 @@
 import path from "node:path";
 import { defineConfig } from "vite";
 
-// build/worker/worker.js, beside it the program of its thread for the queue, and the operators' commands.
+// build/worker/worker.js, beside it the programs of its threads for the queue and for signing, and the operators' commands.
 const program = (file: string) => path.join(import.meta.dirname, file);
 
 export default defineConfig({
@@ -14,6 +14,7 @@ export default defineConfig({
       input: {
         worker: program("worker.ts"),
         "queue-thread": program("delivery/queue-thread.ts"),
+        "signing-thread": program("mail/outbound/signing-thread.ts"),
         admin: program("admin.ts"),
       },
       output: { chunkFileNames: "[name].js" },

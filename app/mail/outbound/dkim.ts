@@ -1,5 +1,6 @@
 import { createPrivateKey, hash, type KeyObject, sign } from "node:crypto";
 import { headerCanonicaliser } from "~/mail/outbound/canonical-headers";
+import { Ed25519Signer } from "~/mail/outbound/ed25519";
 import { allocate } from "~/mail/outbound/pieces";
 import type { CanonicalWire } from "~/mail/outbound/wire";
 
@@ -16,27 +17,18 @@ export type Signer = (message: CanonicalWire) => Promise<CanonicalWire>;
 
 /**
  * Makes a signer (RFC 6376, relaxed/relaxed; RFC 8463 for Ed25519) that adds one signature for each key. Signing
- * runs on the thread pool. Throws on a key of another kind or an RSA key under 2048 bits.
+ * runs on other threads. Throws on a key of another kind or an RSA key under 2048 bits.
  */
 export function dkimSigner(keys: readonly DkimKey[]): Signer {
   const signatures = keys.map((key) => new Signature(key));
   const canonical = headerCanonicaliser();
-  return (message) => {
+  return async (message) => {
     const end = message.indexOf("\r\n\r\n");
     // A template's body is canonical as it stands (see CanonicalWire).
     const bodyHash = hash("sha256", message.subarray(end + 4), "base64");
     const { names, lines } = canonical(message.toString("latin1", 0, end + 2));
-    return new Promise((resolve, reject) => {
-      const headers: string[] = [];
-      let open = signatures.length;
-      signatures.forEach((signature, i) => {
-        signature.make(names, lines, bodyHash, (error, header) => {
-          if (error) return reject(error);
-          headers[i] = header;
-          if (--open === 0) resolve(prefixed(headers.join(""), message));
-        });
-      });
-    });
+    const headers = await Promise.all(signatures.map((signature) => signature.make(names, lines, bodyHash)));
+    return prefixed(headers.join(""), message);
   };
 }
 
@@ -47,9 +39,24 @@ function prefixed(headers: string, message: Buffer): CanonicalWire {
   return signed as CanonicalWire;
 }
 
+/** Signs the input of a signature (RFC 6376 3.7). */
+type Sign = (input: Buffer) => Promise<Buffer>;
+
+const withRsa =
+  (key: KeyObject): Sign =>
+  (input) =>
+    new Promise((resolve, reject) => {
+      sign("sha256", input, key, (error, signature) => (error ? reject(error) : resolve(signature)));
+    });
+
+function withEd25519(pem: string): Sign {
+  const signer = new Ed25519Signer(pem);
+  return (input) => signer.sign(hash("sha256", input, "buffer"));
+}
+
 /** Signatures of one key. */
 class Signature {
-  readonly #key: KeyObject;
+  readonly #sign: Sign;
   readonly #algorithm: "rsa-sha256" | "ed25519-sha256";
   readonly #owner: string;
   #names = "";
@@ -58,24 +65,19 @@ class Signature {
   constructor({ domain, selector, privateKey }: DkimKey) {
     for (const label of [domain, selector])
       if (!/^[A-Za-z0-9.-]+$/.test(label)) throw new Error(`${label} is no DKIM domain or selector`);
-    this.#key = createPrivateKey(privateKey);
-    this.#algorithm = algorithm(this.#key);
+    const key = createPrivateKey(privateKey);
+    this.#algorithm = algorithm(key);
+    this.#sign = this.#algorithm === "rsa-sha256" ? withRsa(key) : withEd25519(privateKey);
     this.#owner = `d=${domain};\r\n s=${selector}`;
   }
 
   /** Makes the DKIM-Signature header for headers in relaxed form and a body hash in base64. */
-  make(names: string, lines: string, bodyHash: string, done: (error: Error | null, header: string) => void): void {
+  async make(names: string, lines: string, bodyHash: string): Promise<string> {
     if (names !== this.#names) this.#prepare(names);
     const { written, canonical } = this.#fixed;
     const time = Math.floor(Date.now() / 1000);
-    const input = Buffer.from(`${lines}${canonical} t=${time}; bh=${bodyHash}; b=`, "latin1");
-    const made = (error: Error | null, signature: Buffer) => {
-      if (error) done(error, "");
-      else
-        done(null, `${written}\r\n t=${time};\r\n bh=${bodyHash};\r\n b=${folded(signature.toString("base64"))}\r\n`);
-    };
-    if (this.#algorithm === "rsa-sha256") sign("sha256", input, this.#key, made);
-    else sign(null, hash("sha256", input, "buffer"), this.#key, made);
+    const signature = await this.#sign(Buffer.from(`${lines}${canonical} t=${time}; bh=${bodyHash}; b=`, "latin1"));
+    return `${written}\r\n t=${time};\r\n bh=${bodyHash};\r\n b=${folded(signature.toString("base64"))}\r\n`;
   }
 
   #prepare(names: string): void {
