@@ -83,6 +83,7 @@ export const policy = {
   "area.place": area(...officers),
   "contact.appoint": area(...officers),
   "contact.release": area(...officers),
+  "neighbour.read": area("starter", "member", ...contacts),
   "membership.end": { ...area("starter", "member", ...contacts), closed: true },
   "alert.receive": { ...area("starter", "member", ...contacts, ...officers), closed: true },
   "alert.forward": area(...contacts),

@@ -26,9 +26,9 @@ function meantIn(alertId: string, areaId: string) {
 async function paperHouseholds(alertId: string, areaId: string) {
   const { read, t } = store();
   const { household, told } = t;
-  const { id, street, number, apartment } = household;
+  const { id, street, number, apartment, alias } = household;
   const rows = await read
-    .select({ id, street, number, apartment, how: told.how, at: told.at })
+    .select({ id, street, number, apartment, alias, how: told.how, at: told.at })
     .from(household)
     .leftJoin(told, and(eq(told.householdId, household.id), eq(told.alertId, alertId)))
     .where(and(eq(household.areaId, areaId), eq(household.kind, "paperOnly"), meantIn(alertId, areaId)));

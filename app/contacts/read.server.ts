@@ -29,6 +29,7 @@ export async function candidates(permit: Permit<"contact.appoint">) {
       street: t.household.street,
       number: t.household.number,
       apartment: t.household.apartment,
+      alias: t.household.alias,
       role: t.contact.role,
     })
     .from(t.member)

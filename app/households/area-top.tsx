@@ -24,12 +24,14 @@ export function AreaTop({ head, at, title }: { head: AreaHead; at: string; title
 }
 
 function AreaTabs({ head, at }: { head: AreaHead; at: string }) {
-  const { tabs } = useTexts().households.area;
+  const { households, neighbours } = useTexts();
+  const { tabs } = households.area;
   const { may, areaId, pending } = head;
   const base = `/omraden/${areaId}`;
   const items = [
     { href: base, label: tabs.overview },
     ...(may.list ? [{ href: `${base}/hushall`, label: tabs.households, ...(pending > 0 && { count: pending }) }] : []),
+    ...(may.neighbours ? [{ href: `${base}/grannar`, label: neighbours.tab }] : []),
     ...(may.invite ? [{ href: `${base}/koder`, label: tabs.codes }] : []),
     ...(may.appoint ? [{ href: `${base}/kontaktombud`, label: tabs.contacts }] : []),
     ...(may.place ? [{ href: `${base}/gator`, label: tabs.place }] : []),

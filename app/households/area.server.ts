@@ -17,6 +17,7 @@ export type InArea = Permit<
   | "contact.appoint"
   | "contact.release"
   | "membership.end"
+  | "neighbour.read"
 >;
 
 /** Whether the holder of a permit may also do something else in the same area. */
@@ -45,6 +46,7 @@ export async function areaHead(permit: InArea) {
     appoint: mayAlso(permit, "contact.appoint"),
     place: mayAlso(permit, "area.place"),
     leave: mayAlso(permit, "membership.end"),
+    neighbours: mayAlso(permit, "neighbour.read"),
   };
   return { areaId, ...row!, may, pending: may.list ? await pendingIn(areaId) : 0 };
 }

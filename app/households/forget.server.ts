@@ -10,6 +10,8 @@ const day = 86_400_000;
 const declinedKept = 30 * day;
 /** Milliseconds that an emptied household waits to be said what it is. */
 const emptiedKept = 30 * day;
+/** Milliseconds (db/purposes: `oneYear`). */
+const readingsKept = 365 * day;
 /** Milliseconds after a code ended (db/purposes: `tenDays`). */
 const codesKept = 10 * day;
 
@@ -137,6 +139,18 @@ export function forgetEndedCodes(now: Date): Promise<void> {
       const gone = { codeHash: sql`${householdCode.id}` };
       if (ids.length > 0) await tx.update(householdCode).set(gone).where(inArray(householdCode.id, ids));
       return ids.length;
+    }),
+  );
+}
+
+/** Forgets after a year that somebody read the neighbours' list. */
+export function forgetNeighbourReadings(now: Date): Promise<void> {
+  const { listReading } = store().t;
+  const old = lt(listReading.at, new Date(now.getTime() - readingsKept));
+  return inBatches(() =>
+    store().tx(async (tx) => {
+      const found = tx.select({ id: listReading.id }).from(listReading).where(old).limit(mostAtOnce);
+      return (await tx.delete(listReading).where(inArray(listReading.id, found)).returning()).length;
     }),
   );
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { line, oneLine, text } from "~/people/fields";
 import { emailField } from "~/people/forms";
 import type { Texts } from "~/texts/index";
+import { mostAtOnce, readAddressRange } from "./address-range";
 
 /** Characters. */
 export const longestReason = 500;
@@ -61,6 +62,31 @@ export function registerForm(t: Texts) {
   });
 }
 export type RegisterInput = z.output<ReturnType<typeof registerForm>>;
+
+/** Characters. */
+const longestList = 5_000;
+
+/** Streets with their numbers, one a line: many households at once. `id` as of the other forms. */
+export function bulkForm(t: Texts) {
+  const { errors } = t.neighbours.bulk;
+  const register = t.households.register.errors;
+  const read = (lines: string, ctx: z.RefinementCtx) => {
+    const range = readAddressRange(lines);
+    if ("addresses" in range) return range.addresses;
+    for (const { line: at, problem } of range.problems) {
+      const said = problem === "tooMany" ? errors.tooMany(mostAtOnce) : errors[problem];
+      ctx.addIssue({ code: "custom", message: errors.at(at, said) });
+    }
+    return z.NEVER;
+  };
+  return z.object({
+    id: z.uuid(),
+    addresses: text(errors.lines, longestList).transform(read),
+    kind: z.enum(["paperOnly", "abstaining"], { error: register.kind }),
+    contactId: z.uuid({ error: register.contact }).optional(),
+  });
+}
+export type BulkInput = z.output<ReturnType<typeof bulkForm>>;
 
 /** Which households a contact is to look after. */
 export function assignForm(t: Texts) {

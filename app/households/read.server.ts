@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { rolesInArea } from "~/access/actor.server";
 import type { Permit } from "~/access/permit.server";
+import type { ActingRole } from "~/access/policy";
 import { byAddress } from "~/areas/address";
 import { store } from "~/db/open.server";
 import type { HouseholdKind } from "~/db/schema/households";
@@ -11,6 +12,8 @@ export interface ListedHousehold {
   street: string;
   number: string;
   apartment: string;
+  /** What a household with protected identity is called, whose address nobody knows; else "". */
+  alias: string;
   kind: HouseholdKind;
   contactId: string | null;
   /** Names of the members who live there. */
@@ -25,42 +28,59 @@ export interface Tally {
 }
 
 /**
- * Every household of the area, along its streets. Which ones abstain is told only to those who ring the doorbells:
- * others get them counted in `tally` and not listed.
+ * Every household of the area, along its streets. Which ones abstain is told only to whoever looks after them: others get
+ * them counted in `tally`, and `hidden` of them not listed.
  */
 export async function householdsOf(
   permit: Permit<"household.read">,
-): Promise<{ households: ListedHousehold[]; tally: Tally; seesAbstaining: boolean }> {
+): Promise<{ households: ListedHousehold[]; tally: Tally; hidden: number }> {
   const { read, t } = store();
   const { areaId } = permit.scope;
   const rows = await read.select().from(t.household).where(eq(t.household.areaId, areaId));
   const names = await memberNames(areaId);
   const counted = (kind: HouseholdKind) => rows.filter((row) => row.kind === kind).length;
   const tally = { joined: counted("joined"), paperOnly: counted("paperOnly"), abstaining: counted("abstaining") };
-  const seesAbstaining = ringsDoorbells(permit);
-  const listed = rows.filter((row) => seesAbstaining || row.kind !== "abstaining");
+  const listed = rows.filter(await seenBy(permit));
   const households = listed
-    .map(({ id, street, number, apartment, kind, contactId }) => {
-      return { id, street, number, apartment, kind, contactId, members: names.get(id) ?? [] };
+    .map(({ id, street, number, apartment, alias, kind, contactId }) => {
+      // Whoever has protected identity is one with the alias: more names would tell who lives there.
+      const members = alias ? [] : (names.get(id) ?? []);
+      return { id, street, number, apartment, alias, kind, contactId, members };
     })
     .sort(byAddress);
-  return { households, tally, seesAbstaining };
+  return { households, tally, hidden: rows.length - listed.length };
 }
 
-/** Officers need numbers; contacts, and whoever started the area, need to know whom not to disturb. */
-function ringsDoorbells({ actor, scope }: InArea): boolean {
-  return rolesInArea(actor, scope).some((role) => role === "starter" || role === "contact" || role === "leadContact");
+type Seen = { kind: HouseholdKind; contactId: string | null };
+
+/**
+ * Which households the reader may know one by one. One that abstains: whoever looks after it, so as not to disturb; where
+ * nobody does, everybody who rings doorbells there. Officers need numbers only.
+ */
+export async function seenBy({ actor, scope }: InArea): Promise<(row: Seen) => boolean> {
+  const rings = rolesInArea(actor, scope).some((role) => doorbells.includes(role));
+  if (!rings) return ({ kind }) => kind !== "abstaining";
+  const { read, t } = store();
+  const serving = await read
+    .select({ id: t.contact.id, personId: t.member.personId })
+    .from(t.contact)
+    .innerJoin(t.member, and(eq(t.member.id, t.contact.memberId), isNull(t.member.leftAt)))
+    .where(and(eq(t.contact.areaId, scope.areaId), isNull(t.contact.releasedAt)));
+  const others = new Set(serving.filter(({ personId }) => personId !== actor.personId).map(({ id }) => id));
+  return ({ kind, contactId }) => kind !== "abstaining" || !contactId || !others.has(contactId);
 }
+
+const doorbells: readonly ActingRole[] = ["starter", "contact", "leadContact"];
 
 /** The households whose contact can be chosen, along the streets: those that the reader may know of. */
 export async function householdsToShare(permit: Permit<"household.register">) {
   const { read, t } = store();
-  const { id, street, number, apartment, kind, contactId } = t.household;
+  const { id, street, number, apartment, alias, kind, contactId } = t.household;
   const rows = await read
-    .select({ id, street, number, apartment, kind, contactId })
+    .select({ id, street, number, apartment, alias, kind, contactId })
     .from(t.household)
     .where(eq(t.household.areaId, permit.scope.areaId));
-  return rows.filter((row) => ringsDoorbells(permit) || row.kind !== "abstaining").sort(byAddress);
+  return rows.filter(await seenBy(permit)).sort(byAddress);
 }
 
 /** One of those households, or null. */
@@ -97,8 +117,8 @@ export async function contactsOf(permit: InArea) {
 
 const requestColumns = () => {
   const { joinRequest, person } = store().t;
-  const { id, street, number, apartment, confirmedAt, outcome } = joinRequest;
-  return { id, street, number, apartment, confirmedAt, outcome, name: person.name };
+  const { id, street, number, apartment, alias, confirmedAt, outcome } = joinRequest;
+  return { id, street, number, apartment, alias, confirmedAt, outcome, name: person.name };
 };
 
 /** Confirmed requests to join that wait for an answer, the oldest first. */

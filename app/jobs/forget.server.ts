@@ -8,6 +8,7 @@ import {
   forgetEndedCodes,
   forgetGuesses,
   forgetLeftHomes,
+  forgetNeighbourReadings,
 } from "~/households/forget.server";
 import { forgetLists, forgetReadings, forgetUnanswered } from "~/households/import/forget.server";
 import { log } from "~/log.server";
@@ -37,6 +38,7 @@ const forgetting: ((now: Date) => Promise<void>)[] = [
   forgetEmptied,
   forgetLists,
   forgetUnanswered,
+  forgetNeighbourReadings,
   forgetReadings,
   forgetEndedPosts,
   forgetUnconfirmed,

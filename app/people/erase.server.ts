@@ -39,10 +39,12 @@ function nobodyNow(tx: Writer) {
 
 /** The row stays without a word about anybody, since what others did points at it: audit, members, alerts. */
 export async function erase(tx: Writer, ids: string[], now: Date) {
-  const { person, optOut, proof, session, suppression, returned, joinRequest } = store().t;
+  const { person, optOut, proof, session, suppression, returned, joinRequest, invitation, listReading } = store().t;
   const { letterChoice, unwanted, heldLetter } = store().t;
-  for (const table of [optOut, letterChoice, unwanted, heldLetter, proof, session, suppression, returned, joinRequest])
+  const messages = [proof, session, suppression, returned, joinRequest, invitation];
+  for (const table of [optOut, letterChoice, unwanted, heldLetter, ...messages])
     await tx.delete(table).where(inArray(table.personId, ids));
+  await tx.delete(listReading).where(inArray(listReading.readerId, ids));
   for (const id of ids) {
     const nobody = { name: erasedName, email: "", emailKey: id, phone: null, locale: "sv" as const };
     await tx

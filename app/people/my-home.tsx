@@ -13,6 +13,8 @@ export interface Home {
   street: string;
   number: string;
   apartment: string;
+  /** Instead of an address, for a household with protected identity. */
+  alias: string;
   joinedAt: Date;
   role: AreaRole;
   contacts: { name: string; role: "contact" | "leadContact"; own: boolean }[];
@@ -24,7 +26,7 @@ export function MyHome({ home }: { home: Home }) {
   const locale = useLocale();
   const { common } = texts;
   const { home: words } = texts.people;
-  const address = [`${home.street} ${home.number}`, home.apartment].filter(Boolean).join(", ");
+  const address = home.alias || [`${home.street} ${home.number}`, home.apartment].filter(Boolean).join(", ");
   return (
     <>
       <Facts

@@ -26,6 +26,7 @@ export async function myHomes({ actor }: Own) {
       street: t.household.street,
       number: t.household.number,
       apartment: t.household.apartment,
+      alias: t.household.alias,
       joinedAt: t.member.joinedAt,
     })
     .from(t.member)

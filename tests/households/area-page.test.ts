@@ -57,6 +57,7 @@ test("Anna sees where Hagby stands, its streets, and that she invites and answer
     import: true,
     export: false,
     leave: true,
+    neighbours: true,
   });
 });
 
@@ -79,6 +80,7 @@ test("a member sees contacts by name, and of other members nothing", async () =>
     import: false,
     export: false,
     leave: true,
+    neighbours: true,
   });
   expect(JSON.stringify(body)).not.toMatch(/Anna|Ulf|@/);
   expect((body as Page).overview.households).toBe(3);

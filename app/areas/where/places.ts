@@ -24,6 +24,8 @@ const letterPlace = (letter: string) => (letter ? alphabet.indexOf(letter.charAt
 export const placeOf = (number: number, letter = ""): number => number * step + letterPlace(letter);
 /** The last place of a number: behind all its letters. */
 export const lastPlaceOf = (number: number): number => number * step + step - 1;
+/** The letter of a place, or "" for the number itself. */
+export const letterAt = (place: number): string => alphabet.charAt((place % step) - 1);
 /** The number that a place belongs to. */
 export const numberAt = (place: number): number => Math.floor(place / step);
 

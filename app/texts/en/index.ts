@@ -10,6 +10,7 @@ import { incidents } from "./incidents";
 import { leaving } from "./leaving";
 import { lists } from "./lists";
 import { map } from "./map";
+import { neighbours } from "./neighbours";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
@@ -35,6 +36,7 @@ export const en: Texts = {
   map,
   leaving,
   lists,
+  neighbours,
   organisations,
   people,
   privacy,
