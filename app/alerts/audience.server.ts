@@ -28,10 +28,13 @@ const collator = new Intl.Collator("sv");
 /** In the order of the Swedish alphabet, which databases do not know. */
 export const byName = (a: { name: string }, b: { name: string }): number => collator.compare(a.name, b.name);
 
+/** Written to its readers, whether or not it was withdrawn afterwards. */
+const isSent = ({ state }: Aimed) => state === "approved" || state === "withdrawn";
+
 /** The areas an alert goes to, by name. Where nobody could pass it on, and when it is urgent, nobody waits for it. */
 export async function targetAreas(read: Reader, alert: Aimed): Promise<TargetArea[]> {
   const { area } = store().t;
-  const parts = alert.state === "approved" ? await sentTo(read, alert.id) : await aimedAt(read, alert);
+  const parts = isSent(alert) ? await sentTo(read, alert.id) : await aimedAt(read, alert);
   const rows = await read
     .select({ id: area.id, name: area.name, route: area.route })
     .from(area)

@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, exists, isNotNull, ne, or, type SQL } from "drizzle-orm";
 import { rolesInArea } from "~/access/actor.server";
 import { notFound, type Permit } from "~/access/permit.server";
 import type { ActingRole } from "~/access/policy";
@@ -26,7 +26,7 @@ type Reading = Pick<AreaPermit, "actor" | "scope">;
 async function visibleTo(read: Reader, { actor, scope }: Reading): Promise<SQL | undefined> {
   const { alert, alertArea, forward } = store().t;
   const { areaId } = scope;
-  const sentHere = and(eq(alertArea.areaId, areaId), eq(alert.state, "approved"));
+  const sentHere = and(eq(alertArea.areaId, areaId), isNotNull(alert.approvedAt));
   const first = rolesInArea(actor, scope).some((role) => before.includes(role));
   if (first) return sentHere;
   const forMembers = and(sentHere, eq(alert.contactsOnly, false));
@@ -47,7 +47,7 @@ export async function alertsInArea(permit: AreaPermit, most = 20) {
     .from(t.alert)
     .leftJoin(words, english)
     .innerJoin(t.alertArea, eq(t.alertArea.alertId, t.alert.id))
-    .where(await visibleTo(read, permit))
+    .where(and(await visibleTo(read, permit), ne(t.alert.state, "withdrawn")))
     .orderBy(desc(t.alert.approvedAt), desc(t.alert.id))
     .limit(most);
   const inEnglish = permit.actor.locale === "en";

@@ -4,9 +4,12 @@ import { store } from "~/db/open.server";
 import { heldCounts } from "~/delivery/hold-back.server";
 import { audienceOf } from "./audience.server";
 import { coverageOf, forwardsOf } from "./coverage.server";
+import { changesFor } from "./diff/seen.server";
 import { alertHere, needsSecondOfficer, type OfficersPermit, writersOf } from "./here.server";
 import { hintsOf } from "./hints/ask.server";
 import { keptOutcome } from "./keep-outcome.server";
+import { maySendAlone } from "./late/alone.server";
+import { lateReviewOf } from "./late/review.server";
 import { letterCounts, membersWithoutLetter } from "./reach.server";
 import { approversOf } from "./submit.server";
 import { type AlertRow, englishOf, wordsOf } from "./words.server";
@@ -65,7 +68,10 @@ export async function alertFor(permit: OfficersPermit, id: string) {
   const row = await alertHere(read, permit, id);
   const needsSecond = await needsSecondOfficer(read, row);
   const hasWritten = (await writersOf(read, row)).has(permit.actor.personId);
-  const approvers = await approversOf(read, row, permit.actor.personId);
+  const { personId } = permit.actor;
+  const approvers = await approversOf(read, row, personId);
+  const late = await lateReviewOf(read, id);
+  const isOpen = ["draft", "returned", "submitted"].includes(row.state);
   return {
     words: await wordsOf(read, row),
     state: row.state,
@@ -77,10 +83,17 @@ export async function alertFor(permit: OfficersPermit, id: string) {
     hints: await hintsOf(read, row),
     needsSecond,
     /** May send it as it stands. */
-    maySend: row.state !== "approved" && (!needsSecond || (row.state === "submitted" && !hasWritten)),
+    maySend: isOpen && (!needsSecond || (row.state === "submitted" && !hasWritten)),
+    /** May send it without a second officer, who reads it afterwards. */
+    maySendAlone: isOpen && needsSecond && (await maySendAlone(read, row, personId, new Date())),
     maySubmit: needsSecond && (row.state === "draft" || row.state === "returned"),
     mayGiveBack: row.state === "submitted" && !hasWritten,
-    mayEdit: row.state !== "approved" && row.state !== "withdrawn",
+    mayEdit: isOpen,
+    scheduledAt: row.state === "scheduled" ? row.scheduledAt : null,
+    late,
+    mayReview: late !== null && late.reviewedAt === null && late.sentBy !== personId,
+    /** What has changed since the officer last had it in hand, while somebody may still send it. */
+    seen: isOpen ? await changesFor(read, row, personId) : null,
     approvers: approvers.map((officer) => officer.name),
   };
 }
@@ -94,7 +107,7 @@ export type OfficersAlert = Awaited<ReturnType<typeof alertFor>>;
 export async function outcomeOf(permit: OfficersPermit, id: string) {
   const { read } = store();
   const row = await alertHere(read, permit, id);
-  if (row.state !== "approved") return null;
+  if (!row.approvedAt) return null;
   const forwards = await forwardsOf(row);
   return { ...((await keptOutcome(id)) ?? (await countedOutcome(row))), forwards, weekly: await heldCounts(read, id) };
 }

@@ -1,5 +1,8 @@
 import { and, desc, eq } from "drizzle-orm";
+import type { Decision } from "~/access/decide.server";
+import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
+import type { AlertState } from "~/db/schema/alerts";
 import type { Reader } from "~/db/store";
 import type { AlertRow } from "./words.server";
 
@@ -17,4 +20,16 @@ export async function lastWriter(
     .orderBy(desc(alertStep.at))
     .limit(1);
   return row ?? { who: "", at: createdAt };
+}
+
+/** Writes down who did what with the alert as it stands. */
+export async function addStep(
+  { tx, now }: Pick<Decision, "tx" | "now">,
+  { id, version }: Pick<AlertRow, "id" | "version">,
+  state: AlertState,
+  byPersonId: string,
+  note?: string,
+): Promise<void> {
+  const step = { id: newId(), alertId: id, version, state, byPersonId, at: now };
+  await tx.insert(store().t.alertStep).values({ ...step, ...(note && { note }) });
 }

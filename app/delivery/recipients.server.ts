@@ -7,7 +7,7 @@ import { type QuietHours, quietUntil } from "./quiet";
 import { ofLetter } from "./range.server";
 
 /** Why a letter that was queued must not leave any more. */
-export type Obstacle = "erased" | "suppressed" | "unconfirmed" | "left" | "optedOut" | "unwanted";
+export type Obstacle = "erased" | "suppressed" | "withdrawn" | "unconfirmed" | "left" | "optedOut" | "unwanted";
 
 /** An open delivery with what its letter needs, as things stand at this moment. */
 export interface Recipient {
@@ -37,6 +37,13 @@ function isMember() {
   return sql`(exists (${here}) or exists (${elsewhere}))`;
 }
 
+/** The letter carries an alert of which nothing is to leave any more. */
+function isWithdrawn() {
+  const { alert, delivery, letter } = store().t;
+  return sql`exists (select 1 from ${letter} join ${alert} on ${alert.id} = ${letter.alertId}
+    where ${letter.id} = ${delivery.letterId} and ${alert.state} = 'withdrawn')`;
+}
+
 /**
  * The recheck at the moment of sending: consent, membership, suppression and erasure may have changed since. A code is
  * asked for at the screen and, used, proves that letters arrive again: no suppression stops it.
@@ -55,7 +62,9 @@ function obstacle(kind: LetterKind, about: Matter | null) {
     ${unwanted ? sql`when ${unwanted} then 'unwanted'` : sql``}`;
   return sql<Obstacle | null>`case
     when ${person.erasedAt} is not null then 'erased'
-    ${stopped} ${wanted ? forMembers : sql``}
+    ${stopped}
+    when ${isWithdrawn()} then 'withdrawn'
+    ${wanted ? forMembers : sql``}
     end`;
 }
 

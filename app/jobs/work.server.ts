@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { sendScheduled } from "~/alerts/schedule/send-due.server";
 import { writeWeekly } from "~/alerts/weekly/write.server";
 import { takeInAddresses } from "~/areas/where/register/take-in.server";
 import { config } from "~/config.server";
@@ -63,6 +64,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
     repeat(5 * second, stop, () => journal.write(sender.breakerOpenUntil)),
     repeat(2 * second, stop, () => takeInAddresses(stop)),
     repeat(second, stop, () => takeInLists(stop)),
+    repeat(5 * second, stop, () => sendScheduled(new Date())),
     repeat(60 * second, stop, () => pollFeed(new Date())),
     repeat(60 * second, stop, () => writeWeekly(new Date())),
     ...takeReturns(stop),

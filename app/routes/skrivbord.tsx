@@ -3,6 +3,8 @@ import { rolesInMunicipality } from "~/access/actor.server";
 import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
 import { mayDo } from "~/access/policy";
+import { LateTasks } from "~/alerts/late/late-view";
+import { waitingReviews } from "~/alerts/late/review.server";
 import { AreaTable } from "~/areas/area-table";
 import { deskOf, desksOf } from "~/areas/desk.server";
 import { LeaderlessAreas, WaitingAlerts, WaitingApplications, Waits } from "~/areas/desk-sections";
@@ -18,18 +20,20 @@ export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
   const here = desks.find((desk) => desk.id === permit.scope.municipalityId);
   const imports = mayDo(rolesInMunicipality(actor, permit.scope.municipalityId), "address.import");
   const waiting = await waitingReplies(permit);
-  return { desk: await deskOf(permit), waiting, desks, code: here?.code ?? "", name: here?.name ?? "", imports };
+  const late = await waitingReviews(permit);
+  return { desk: await deskOf(permit), waiting, late, desks, code: here?.code ?? "", name: here?.name ?? "", imports };
 });
 
 export const meta = titled((t) => t.desk.title);
 
 export default function DeskPage() {
   const { desk: words, where } = useTexts();
-  const { desk, waiting, desks, code, name, imports } = useLoaderData<typeof loader>();
+  const { desk, waiting, late, desks, code, name, imports } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle above={name}>{words.title}</PageTitle>
       <DeskTabs desks={desks} current={code} path="/skrivbord" />
+      <LateTasks waiting={late} />
       <Waits desk={desk} />
       <WaitingReplies waiting={waiting} all={`/skrivbord/svar?kommun=${code}`} />
       <WaitingApplications desk={desk} all={`/skrivbord/ansokningar?kommun=${code}`} />

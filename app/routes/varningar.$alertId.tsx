@@ -5,10 +5,10 @@ import { AnswerNotice } from "~/alerts/answer-notice";
 import { answerIn } from "~/alerts/answers";
 import { AudienceView } from "~/alerts/audience-view";
 import { KindBadge, StateBadge } from "~/alerts/badges";
-import { CheckQuestions, checkOrder } from "~/alerts/check-questions";
-import { hintsForm } from "~/alerts/hints/forms";
+import { DiffView } from "~/alerts/diff/diff-view";
 import { KeptHints } from "~/alerts/hints/kept-hints";
 import { History } from "~/alerts/history";
+import { LateView } from "~/alerts/late/late-view";
 import { shownLetter } from "~/alerts/letter-shown.server";
 import { LetterView, letterFormIn, localeOfForm } from "~/alerts/letter-view";
 import { OutcomeView } from "~/alerts/outcome-view";
@@ -16,13 +16,12 @@ import { peopleGroupIn } from "~/alerts/people";
 import { PeopleForgotten, PeopleView } from "~/alerts/people-view";
 import { peopleOf } from "~/alerts/reach.server";
 import { alertFor, outcomeOf } from "~/alerts/read.server";
-import { whomWords } from "~/alerts/whom";
 import { pageIn } from "~/incidents/paging";
-import { PageForm, useFormOf } from "~/page/form";
 import { letterText } from "~/page/letter-documents.server";
+import { NextStep } from "~/page/next-step";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { BackLink, ButtonLink, Columns, PageTitle, Section } from "~/ui";
+import { BackLink, Columns, PageTitle } from "~/ui";
 
 export const loader = guard("alert.review", inAlert, async ({ request, permit, params }) => {
   const id = params.alertId ?? "";
@@ -32,7 +31,7 @@ export const loader = guard("alert.review", inAlert, async ({ request, permit, p
   const { subject, preheader } = content;
   const group = peopleGroupIn(request.url);
   const page = pageIn(request.url);
-  const isSent = alert.state === "approved";
+  const isSent = alert.approvedAt !== null;
   return {
     alert,
     answer: answerIn(request.url),
@@ -79,45 +78,10 @@ export default function AlertPage() {
         </Columns>
       )}
       <KeptHints kept={alert.hints.kept} />
-      <NextStep />
+      {alert.seen ? <DiffView seen={alert.seen} /> : null}
+      {alert.late ? <LateView alertId={words.id} review={alert.late} mayReview={alert.mayReview} /> : null}
+      <NextStep alert={alert} />
       <History steps={steps} />
     </>
-  );
-}
-
-/** What the reader may do now: hand the text in, send it, give it back, or change it. */
-function NextStep() {
-  const t = useTexts();
-  const { check } = t.alerts;
-  const { alert } = useLoaderData<typeof loader>();
-  const { words, audience, state, hints, version, maySend, maySubmit, mayGiveBack, mayEdit } = alert;
-  const [form, fields] = useFormOf(hintsForm(t, hints.open), undefined);
-  const at = `/varningar/${words.id}`;
-  const whom = whomWords(t, audience);
-  if (!mayEdit) return null;
-  const edit = (
-    <ButtonLink href={`${at}/andra`} look="second">
-      {check.edit}
-    </ButtonLink>
-  );
-  if (!maySend && !maySubmit) return edit;
-  const label = maySubmit ? check.submit : state === "submitted" ? check.approve(whom) : check.send(whom);
-  return (
-    <Section title={check.title}>
-      <PageForm
-        form={form}
-        fields={checkOrder(fields, hints)}
-        action={`${at}/${maySubmit ? "granska" : "skicka"}`}
-        submit={label}
-        beside={edit}
-      >
-        <CheckQuestions fields={fields} alert={{ id: words.id, version, hints }} />
-      </PageForm>
-      {mayGiveBack ? (
-        <p>
-          <a href={`${at}/lamna-tillbaka`}>{check.giveBack}</a>
-        </p>
-      ) : null}
-    </Section>
   );
 }

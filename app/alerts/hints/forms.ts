@@ -23,8 +23,14 @@ export function namedWords({ places: [place] }: Pick<HintToAnswer, "places">): s
 /** The fields of a hint: a ready reason, or one in own words. */
 export const hintFields = (key: string) => ({ ready: `ready-${key}`, own: `own-${key}` });
 
+type With<More extends z.ZodRawShape> = z.ZodObject<ReturnType<typeof checkForm>["shape"] & More>;
+
 /** The check of a text with what is asked about its words: each hint needs a reason, ready or in own words. */
-export function hintsForm(t: Texts, open: HintToAnswer[]) {
+export const hintsForm = (t: Texts, open: HintToAnswer[]) =>
+  hintsFormWith(t, open, {}) as unknown as ReturnType<typeof checkForm>;
+
+/** The same with further fields. */
+export function hintsFormWith<More extends z.ZodRawShape>(t: Texts, open: HintToAnswer[], more: More) {
   const { errors } = t.alerts.hints;
   const own = z.string().overwrite(oneLine).max(longestReason, errors.long(longestReason)).optional();
   const shape = Object.fromEntries(
@@ -44,7 +50,7 @@ export function hintsForm(t: Texts, open: HintToAnswer[]) {
         when: () => true,
       }),
     // The names of the hints' fields are known only here; what reads them asks by name (`reasonsIn`).
-    checkForm(t).extend(shape) as unknown as ReturnType<typeof checkForm>,
+    checkForm(t).extend({ ...more, ...shape }) as unknown as With<More>,
   );
 }
 

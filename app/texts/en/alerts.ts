@@ -130,6 +130,8 @@ export const alerts: Texts["alerts"] = {
     notSubmitted: "The warning has not been handed in for approval.",
     unanswered:
       "Some words of the text have been asked about and nobody has answered. Answer below, or change the text.",
+    past: "The time at which it should be sent is over. Choose another.",
+    notSent: "It was on no way out, so there was nothing to stop.",
     title: "That was not possible",
   },
 

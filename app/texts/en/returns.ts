@@ -176,6 +176,11 @@ export const returns: Texts["returns"] = {
       means: "The letter was stopped before it was sent.",
       todo: "You need not do anything.",
     },
+    withdrawn: {
+      short: "Withdrawn",
+      means: "The alert was withdrawn before the letter had gone.",
+      todo: "Nothing needs doing.",
+    },
     erased: {
       short: "Is no longer with us",
       means: "The person's data has been erased.",

@@ -127,6 +127,8 @@ export const alerts = {
       "Det finns ingen annan polis eller samordnare i kommunen som kan godkänna. Har en kollega skrivit texten, be kollegan lämna in den, så kan du godkänna. Annars kan systemansvarig lägga till någon.",
     notSubmitted: "Varningen är inte lämnad för godkännande just nu.",
     unanswered: "Några ord i texten har påpekats utan att någon har svarat. Svara här under, eller ändra texten.",
+    past: "Tiden som den skulle skickas har redan varit. Välj en ny.",
+    notSent: "Den var inte på väg ut, så det fanns inget att stoppa.",
     title: "Det gick inte",
   },
 

@@ -176,6 +176,11 @@ export const returns = {
       means: "Brevet stoppades innan det skickades.",
       todo: "Du behöver inte göra något.",
     },
+    withdrawn: {
+      short: "Återkallad",
+      means: "Varningen återkallades innan brevet hade gått.",
+      todo: "Inget behöver göras.",
+    },
     erased: {
       short: "Är inte längre med",
       means: "Personens uppgifter är raderade.",
