@@ -37,7 +37,7 @@ export class Held {
 
   /** The letter to a recipient whose turn it is. */
   letterTo(recipient: Recipient): Letter {
-    if (this.#letters.size <= batch / 2)
+    if (this.#letters.size <= batch / 2 || !this.#letters.has(recipient))
       for (const one of [recipient, ...this.ready.slice(-batch).reverse()])
         if (!this.#letters.has(one)) this.#letters.set(one, this.composed.to(one));
     const letter = this.#letters.get(recipient)!;
