@@ -24,6 +24,7 @@ export const {
   areaStretch,
   areaShape,
   areaCell,
+  municipalityBoundary,
   household,
   householdCode,
   codeGuess,

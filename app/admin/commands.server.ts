@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { UnreadMail } from "~/returns/passed-on.server";
 import { addressCommands } from "./address-commands";
 import { backupCommands } from "./backup-commands";
+import { boundaryCommands } from "./boundary-commands";
 import type { Command } from "./command";
 import { sayMailCheck } from "./mail-check/say";
 import { queueCommands } from "./queue-commands";
@@ -89,4 +90,5 @@ export const commands: Command[] = [
   ...queueCommands,
   ...backupCommands,
   ...addressCommands,
+  ...boundaryCommands,
 ];

@@ -5,6 +5,7 @@ import { alerts } from "./schema/alerts";
 import { areas } from "./schema/areas";
 import { audit } from "./schema/audit";
 import { choices } from "./schema/choices";
+import { boundaries } from "./schema/boundaries";
 import { delivery } from "./schema/delivery";
 import { forwards } from "./schema/forwards";
 import { households } from "./schema/households";
@@ -38,6 +39,7 @@ function define(k: Kit) {
     ...n,
     ...li,
     ...d,
+    ...boundaries(k, o),
     ...i,
     ...w,
     ...aw,

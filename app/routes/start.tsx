@@ -95,12 +95,16 @@ function Behind() {
 
 /** Nothing before there is something to count. */
 function Totals() {
-  const { behind } = useTexts().start;
+  const { map, start } = useTexts();
+  const { behind } = start;
   const { areas, households } = useLoaderData<typeof loader>().totals;
   if (areas === 0) return null;
   return (
     <Section title={behind.today}>
       <BigNumber value={areas} label={behind.areas(areas)} />
+      <p>
+        <a href="/karta">{map.areas.title}</a>
+      </p>
       <BigNumber value={households} label={behind.households(households)} />
     </Section>
   );

@@ -55,6 +55,9 @@ export default function WhichArea() {
         />
         <p>{ask.data}</p>
       </PageForm>
+      <p>
+        <a href="/karta">{t.map.areas.title}</a>
+      </p>
     </>
   );
 }

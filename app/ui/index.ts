@@ -25,7 +25,7 @@ export * from "~/ui/letter-preview";
 export * from "~/ui/map/draw-field";
 export * from "~/ui/map/ground";
 export * from "~/ui/map/point-field";
-export type { MapPoint, MapPolygons, MapShape } from "~/ui/map/shapes";
+export { areaAbout, type MapPoint, type MapPolygons, type MapShape } from "~/ui/map/shapes";
 export { ShapesMap } from "~/ui/map/shapes-map";
 export * from "~/ui/notice";
 export * from "~/ui/opening";

@@ -598,6 +598,14 @@ CREATE TABLE "municipality" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "municipality_boundary" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"coordinates" jsonb NOT NULL,
+	"file_name" text NOT NULL,
+	"imported_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "opt_out" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -879,6 +887,7 @@ ALTER TABLE "member" ADD CONSTRAINT "member_person_id_person_id_fk" FOREIGN KEY 
 ALTER TABLE "member" ADD CONSTRAINT "member_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_visibility" ADD CONSTRAINT "member_visibility_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "municipality_boundary" ADD CONSTRAINT "municipality_boundary_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opt_out" ADD CONSTRAINT "opt_out_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "police_area_municipality" ADD CONSTRAINT "police_area_municipality_police_area_id_police_area_id_fk" FOREIGN KEY ("police_area_id") REFERENCES "public"."police_area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "police_area_municipality" ADD CONSTRAINT "police_area_municipality_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1001,6 +1010,7 @@ CREATE INDEX "member_area" ON "member" USING btree ("area_id","left_at");--> sta
 CREATE INDEX "member_household" ON "member" USING btree ("household_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_visibility_once" ON "member_visibility" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "municipality_code" ON "municipality" USING btree ("code");--> statement-breakpoint
+CREATE UNIQUE INDEX "municipality_boundary_once" ON "municipality_boundary" USING btree ("municipality_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "opt_out_once" ON "opt_out" USING btree ("person_id","kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_email_key" ON "person" USING btree ("email_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "police_area_covers_once" ON "police_area_municipality" USING btree ("police_area_id","municipality_id");--> statement-breakpoint

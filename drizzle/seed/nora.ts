@@ -5,6 +5,7 @@ import { seedApplications } from "./applications";
 import { noraAreas, seedArea } from "./areas";
 import { seedIncidents } from "./incidents";
 import { nora, seedTown } from "./tenants";
+import { seedWhere } from "./where";
 
 /** Address, name and role of somebody who can sign in. */
 export type SignIn = [email: string, name: string, role: string];
@@ -15,6 +16,7 @@ export async function seedNora(databaseUrl: string, now: Date): Promise<SignIn[]
   const town = await seedTown(store, nora, now);
   const areas = [];
   for (const facts of noraAreas) areas.push(await seedArea(store, town, facts, now));
+  await seedWhere(store, town, areas, now);
   await seedApplications(store, town, now);
   await seedAlerts(store, town, areas, now);
   await seedIncidents();

@@ -788,6 +788,16 @@ CREATE TABLE `municipality` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `municipality_code` ON `municipality` (`code`);--> statement-breakpoint
+CREATE TABLE `municipality_boundary` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`coordinates` text NOT NULL,
+	`file_name` text NOT NULL,
+	`imported_at` integer NOT NULL,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `municipality_boundary_once` ON `municipality_boundary` (`municipality_id`);--> statement-breakpoint
 CREATE TABLE `opt_out` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

@@ -13,6 +13,18 @@ export const map: Texts["map"] = {
   longitude: "Longitude",
   coordinates: "Write both in degrees, such as 59.5199 and 15.0400, or put the point on the map.",
   asText: "The boundary as text (GeoJSON)",
+  areas: {
+    title: "Areas on the map",
+    lead: "Here neighbourhood watch is running. The map shows no addresses and not who takes part.",
+    label: "Map of areas with neighbourhood watch",
+    about: "About here",
+    undrawn: "Not drawn on the map yet",
+    none: "No area is running yet",
+    noneText: "You can be the first: start an area together with your neighbours.",
+    others: "Other municipalities",
+    find: "Which area do I live in?",
+    start: "Start an area",
+  },
   draw: {
     polygon: "Draw a shape",
     rectangle: "Draw a rectangle",

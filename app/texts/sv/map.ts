@@ -12,6 +12,18 @@ export const map = {
   longitude: "Longitud",
   coordinates: "Skriv båda i grader, till exempel 59,5199 och 15,0400, eller sätt punkten på kartan.",
   asText: "Gränsen som text (GeoJSON)",
+  areas: {
+    title: "Områden på kartan",
+    lead: "Här finns Grannsamverkan som är i gång. Kartan visar inga adresser och inte vilka som är med.",
+    label: "Karta över områden med Grannsamverkan",
+    about: "Ungefär här",
+    undrawn: "Inte utritat på kartan än",
+    none: "Inget område är i gång än",
+    noneText: "Du kan bli den första: starta ett område tillsammans med grannarna.",
+    others: "Andra kommuner",
+    find: "Vilket område bor jag i?",
+    start: "Starta ett område",
+  },
   draw: {
     polygon: "Rita en yta",
     rectangle: "Rita en rektangel",

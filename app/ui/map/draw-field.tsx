@@ -19,7 +19,7 @@ const drawTools = () => import("./draw-tools");
  */
 export function DrawField({ shapes = [], texts, ...props }: DrawFieldProps) {
   const { name, id = name, label, hint, error, optional, defaultValue } = props;
-  const [box, live] = useLiveMap(String(label), texts, drawTools);
+  const [box, live] = useLiveMap({ label: String(label), texts, first: drawTools });
   useShapes(live, shapes);
   const { field, follow } = useDrawing(live, texts);
   return (

@@ -1,6 +1,7 @@
 /** A map in the browser. Only imported there, when a page has a map: Leaflet needs a window as it loads. */
 import L from "leaflet";
 import "./leaflet.css";
+import type { Backdrop } from "./backdrop";
 import type { MapTexts, Tiles } from "./ground";
 import type { MapPoint, MapShape } from "./shapes";
 
@@ -29,10 +30,12 @@ export interface MapFrame {
   label: string;
   texts: Pick<MapTexts, "zoomIn" | "zoomOut">;
   tiles: Tiles | null;
+  /** Boundaries under everything else. */
+  ground: Backdrop[];
 }
 
 /** Makes a map of an empty element. The mouse wheel scrolls the page until the map has been clicked or reached by key. */
-export function openMap(element: HTMLElement, { label, texts, tiles }: MapFrame): L.Map {
+export function openMap(element: HTMLElement, { label, texts, tiles, ground }: MapFrame): L.Map {
   const map = L.map(element, {
     ...motion(),
     zoomControl: false,
@@ -44,18 +47,36 @@ export function openMap(element: HTMLElement, { label, texts, tiles }: MapFrame)
   element.setAttribute("aria-label", label);
   L.control.zoom({ zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut }).addTo(map);
   if (tiles) {
+    element.classList.add("map-on-tiles");
     L.tileLayer(tiles.url, { maxZoom: 19, className: "map-tiles" }).addTo(map);
     L.control.attribution({ prefix: false }).addAttribution(written(tiles.credit).innerHTML).addTo(map);
   }
   map.on("focus", () => map.scrollWheelZoom.enable());
   map.on("blur", () => map.scrollWheelZoom.disable());
-  return map.fitBounds(sweden);
+  lay(map.fitBounds(sweden), ground);
+  return map;
 }
 
 /** Looks at what has been drawn, if anything. */
 export function look(map: L.Map, layer: { getBounds(): L.LatLngBounds }): void {
   const bounds = layer.getBounds();
   if (bounds.isValid()) map.fitBounds(bounds, { maxZoom: closest, padding: [24, 24], animate: !calm() });
+}
+
+/** Draws the municipalities, and looks at them. */
+function lay(map: L.Map, ground: Backdrop[]): void {
+  const group = L.featureGroup(
+    ground.map(({ polygons }) =>
+      L.geoJSON(
+        { type: "MultiPolygon", coordinates: polygons } as never,
+        {
+          ...{ interactive: false, pmIgnore: true, snapIgnore: true },
+          style: { className: "map-boundary" },
+        } as L.GeoJSONOptions,
+      ),
+    ),
+  ).addTo(map);
+  look(map, group);
 }
 
 const pin = (tone: string) => L.divIcon({ className: `map-pin map-tone-${tone}`, iconSize: [22, 22] });

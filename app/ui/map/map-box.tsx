@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useContext, useEffect, useRef, useState } from "react";
+import { backdrop } from "./backdrop";
 import { type MapTexts, TilesContext } from "./ground";
 
 type Tools = typeof import("./live-map");
@@ -8,15 +9,18 @@ export type Live = Tools & { map: LeafletMap };
 
 const nothing = async () => {};
 
-/**
- * Opens a map in the box once the page is alive; null until then, on the server, and without JavaScript.
- * @param first what must be loaded before: Geoman only serves maps that are made after it.
- */
-export function useLiveMap(
-  label: string,
-  texts: MapTexts,
-  first: () => Promise<unknown> = nothing,
-): [box: RefObject<HTMLDivElement>, live: Live | null] {
+interface MapWish {
+  label: string;
+  texts: MapTexts;
+  /** Code of the municipality that lies under it; all of the installation unless given. */
+  municipality?: string;
+  /** What must be loaded before: Geoman only serves maps that are made after it. */
+  first?: () => Promise<unknown>;
+}
+
+/** Opens a map in the box once the page is alive; null until then, on the server, and without JavaScript. */
+export function useLiveMap(wish: MapWish): [box: RefObject<HTMLDivElement>, live: Live | null] {
+  const { label, texts, municipality, first = nothing } = wish;
   const box = useRef<HTMLDivElement>(null);
   const tiles = useContext(TilesContext);
   const [live, setLive] = useState<Live | null>(null);
@@ -24,9 +28,9 @@ export function useLiveMap(
   useEffect(() => {
     let map: LeafletMap | undefined;
     let gone = false;
-    void Promise.all([import("./live-map"), first()]).then(([tools]) => {
+    void Promise.all([import("./live-map"), backdrop(municipality), first()]).then(([tools, ground]) => {
       if (gone || !box.current) return;
-      map = tools.openMap(box.current, { label, texts: { zoomIn, zoomOut }, tiles });
+      map = tools.openMap(box.current, { label, texts: { zoomIn, zoomOut }, tiles, ground });
       setLive({ ...tools, map });
     });
     return () => {
@@ -34,7 +38,7 @@ export function useLiveMap(
       map?.remove();
       setLive(null);
     };
-  }, [label, zoomIn, zoomOut, tiles, first]);
+  }, [label, zoomIn, zoomOut, tiles, municipality, first]);
   return [box, live];
 }
 

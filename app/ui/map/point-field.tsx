@@ -41,7 +41,7 @@ export function PointField(props: PointFieldProps) {
   const { label, optional, latitude, longitude, shapes = [], texts } = props;
   const hint = props.hint ?? texts.coordinates;
   const hintId = useId();
-  const [box, live] = useLiveMap(label, texts);
+  const [box, live] = useLiveMap({ label, texts });
   useShapes(live, shapes);
   const ids = [latitude.id ?? latitude.name, longitude.id ?? longitude.name] as const;
   const { pin, said, follow, write } = usePin(live, ids, texts);

@@ -21,8 +21,15 @@ export function useShapes(live: Live | null, shapes: MapShape[]): (id: string, o
 }
 
 /** A map of things with names, and the list of them beside it, which does the same without mouse or JavaScript. */
-export function ShapesMap({ label, shapes, texts }: { label: string; shapes: MapShape[]; texts: MapTexts }) {
-  const [box, live] = useLiveMap(label, texts);
+export function ShapesMap(props: {
+  label: string;
+  shapes: MapShape[];
+  texts: MapTexts;
+  /** Code of the municipality that lies under it; all of the installation unless given. */
+  municipality?: string;
+}) {
+  const { shapes, texts } = props;
+  const [box, live] = useLiveMap(props);
   const mark = useShapes(live, shapes);
   return (
     <div className="map-beside">

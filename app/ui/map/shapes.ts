@@ -40,6 +40,9 @@ export function circleAround({ lat, lon }: MapPoint, radius: number): MapPositio
   return [[...ring, ring[0]!]];
 }
 
+/** A circle for something of which only the neighbourhood is known. */
+export const areaAbout = (point: MapPoint): MapPosition[][] => circleAround(point, 400);
+
 /** Polygons as the text of a GeoJSON geometry; "" for none. */
 export function geoJsonOf(polygons: MapPolygons): string {
   if (polygons.length === 0) return "";
