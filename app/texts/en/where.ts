@@ -58,7 +58,7 @@ export const where: Texts["where"] = {
       "One street a line. Add numbers if only part of the street is included: “Hagbyvägen 1–23 odd”, “Storgatan 2–14, 18 B”, “Skolgatan 20–”. If several towns have the street, end with the town: “Storgatan 1–9, Gyttorp”.",
     shape: "Boundary on a map",
     shapeHint:
-      "Only needed where the streets do not say enough. Paste one surface as GeoJSON, drawn in the municipality’s map program, with longitude and latitude (WGS 84).",
+      "Only needed where the streets do not say enough. Draw on the map, or paste a shape from the municipality’s map program as text.",
     submit: "Save",
     savedTitle: "Saved",
     saved: "Whoever looks up an address is now answered from this.",

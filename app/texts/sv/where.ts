@@ -57,7 +57,7 @@ export const where = {
       "En gata på varje rad. Skriv nummer om bara en del av gatan är med: ”Hagbyvägen 1–23 udda”, ”Storgatan 2–14, 18 B”, ”Skolgatan 20–”. Finns gatan i flera orter, skriv orten sist: ”Storgatan 1–9, Gyttorp”.",
     shape: "Gräns på karta",
     shapeHint:
-      "Behövs bara om gatorna inte räcker. Klistra in en yta som GeoJSON, ritad i kommunens kartprogram, med longitud och latitud (WGS 84).",
+      "Behövs bara om gatorna inte räcker. Rita på kartan, eller klistra in en yta från kommunens kartprogram som text.",
     submit: "Spara",
     savedTitle: "Sparat",
     saved: "Den som söker på sin adress får nu svar efter det här.",

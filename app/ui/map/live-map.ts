@@ -11,6 +11,8 @@ const sweden: L.LatLngBoundsLiteral = [
   [69.1, 24.2],
 ];
 const closest = 16;
+/** Names that can stand on a map without covering it; of more, each shows when it is pointed at. */
+const mostNames = 25;
 
 /** Leaflet would take a text for HTML. */
 function written(text: string): HTMLElement {
@@ -87,7 +89,7 @@ function layerOf(shape: MapShape): L.Layer | null {
     return L.geoJSON({ type: "MultiPolygon", coordinates: shape.polygons } as never, {
       // Not to be drawn upon where somebody draws.
       pmIgnore: true,
-      style: { className: `map-shape map-tone-${tone}` },
+      style: { smoothFactor: 0.3, className: `map-shape map-tone-${tone}` } as L.PathOptions,
     });
   if (!shape.point) return null;
   return L.marker([shape.point.lat, shape.point.lon], {
@@ -103,11 +105,13 @@ export class ShapeLayer {
   readonly group = L.featureGroup();
   readonly layers = new Map<string, L.Layer>();
 
-  constructor(map: L.Map, shapes: MapShape[]) {
+  /** `named`: the names stand there, unless they are many. */
+  constructor(map: L.Map, shapes: MapShape[], named: boolean) {
     for (const shape of shapes) {
       const layer = layerOf(shape);
       if (!layer) continue;
-      layer.bindTooltip(written(shape.name), { sticky: true });
+      const permanent = named && shapes.length <= mostNames;
+      layer.bindTooltip(written(shape.name), permanent ? { permanent, direction: "right" } : { sticky: true });
       if (shape.href) layer.on("click", () => location.assign(shape.href!));
       this.layers.set(shape.id, layer);
       this.group.addLayer(layer);

@@ -4,7 +4,7 @@ import { type Live, MapBox, useLiveMap } from "./map-box";
 import type { MapShape } from "./shapes";
 
 /** Draws shapes on a live map and looks at them; again only when they differ. Gives what marks one of them. */
-export function useShapes(live: Live | null, shapes: MapShape[]): (id: string, on: boolean) => void {
+export function useShapes(live: Live | null, shapes: MapShape[], named = false): (id: string, on: boolean) => void {
   const drawn = useRef<InstanceType<Live["ShapeLayer"]> | null>(null);
   const latest = useRef(shapes);
   latest.current = shapes;
@@ -12,11 +12,11 @@ export function useShapes(live: Live | null, shapes: MapShape[]): (id: string, o
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the shapes, which may be a new list each time
   useEffect(() => {
     if (!live) return;
-    const layer = new live.ShapeLayer(live.map, latest.current);
+    const layer = new live.ShapeLayer(live.map, latest.current, named);
     live.look(live.map, layer.group);
     drawn.current = layer;
     return () => void layer.group.remove();
-  }, [live, key]);
+  }, [live, key, named]);
   return (id, on) => drawn.current?.mark(id, on);
 }
 
@@ -30,7 +30,7 @@ export function ShapesMap(props: {
 }) {
   const { shapes, texts } = props;
   const [box, live] = useLiveMap(props);
-  const mark = useShapes(live, shapes);
+  const mark = useShapes(live, shapes, true);
   return (
     <div className="map-beside">
       <MapBox box={box} texts={texts} />
