@@ -5,42 +5,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { ServerBuild } from "@remix-run/node";
 import type { Access } from "~/access/guard.server";
 import { areaRoles, mayDo, policy, type Role, roles, staffRoles } from "~/access/policy";
 import { adoptStore, openStore } from "~/db/open.server";
 import { raw } from "../site/request";
 import { startSite } from "../support/site";
+import { fill, type ListedRoute, manifest, methods } from "./access-routes";
 import { buildWorld, type ScopeName, type Visitor, type World } from "./access-world";
 
-const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const;
 type Method = (typeof methods)[number];
 const visitors: Visitor[] = ["anonymous", ...roles];
-
-interface ListedRoute {
-  id: string;
-  path: string;
-  page: boolean;
-  loader?: Access;
-  action?: Access;
-}
-
-type RouteModule = Record<string, { access?: Access } | undefined>;
-
-/** The routes of the build, with what their loaders and actions declare; `unlisted` counts those that declare nothing. */
-async function manifest(): Promise<{ routes: ListedRoute[]; unlisted: number }> {
-  const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
-  let unlisted = 0;
-  const routes = Object.values(build.routes).flatMap((route) => {
-    if (!route || route.id === "root") return [];
-    const module = route.module as unknown as RouteModule;
-    for (const name of ["loader", "action"]) if (module[name] && !module[name].access) unlisted++;
-    const listed = { id: route.id, path: `/${route.path ?? ""}`, page: module.default !== undefined };
-    return [{ ...listed, loader: module.loader?.access, action: module.action?.access }];
-  });
-  return { routes, unlisted };
-}
 
 function scopesOf(route: ListedRoute): ScopeName[] {
   const kinds = [route.loader, route.action].map((access) => access?.scope);
@@ -98,9 +72,6 @@ function served404(route: ListedRoute, method: Method, status: number): boolean 
   const access = method === "POST" ? route.action : route.loader;
   return status === 404 && (access?.scope === "municipality" || access?.scope === "area");
 }
-
-const fill = (pattern: string, params: Record<string, string>) =>
-  pattern.replace(/:(\w+)\??/g, (_all, name: string) => params[name] ?? `missing-${name}`);
 
 async function visit(
   site: { url: string },

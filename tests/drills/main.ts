@@ -5,6 +5,7 @@ await runNamed("Drills", {
   kill: (args) => import("./kill").then((drill) => drill.run(args)),
   resume: (args) => import("./kill-resume").then((drill) => drill.run(args)),
   smtp: (args) => import("./smtp").then((drill) => drill.run(args)),
+  twins: () => import("./twins").then((drill) => drill.run()),
   access: () => import("./access").then((drill) => drill.run()),
   standards: (args) => import("./standards").then((drill) => drill.run(args)),
 });
