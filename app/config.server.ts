@@ -43,12 +43,22 @@ const Environment = z.object({
   WORKER: z.enum(["on", "off"]).default("on"),
   /** Shows /brev, a sample of each letter; always on in development. */
   LETTER_PREVIEWS: z.enum(["on", "off"]).default("off"),
+  /** Origins of the sites that may show /kommuner/…/lista in a frame, with spaces between: the municipality's own. */
+  EMBED_ORIGINS: z
+    .string()
+    .regex(/^(\*|https?:\/\/[\w.:*-]+( https?:\/\/[\w.:*-]+)*)$/, "origins with spaces between, or *")
+    .default("*"),
   SAMPLE_DATA: z.string().optional(),
 });
 
 function fail(problems: string[]): never {
   throw new Error(`the configuration is not safe to start with:\n${problems.map((p) => `  ${p}`).join("\n")}`);
 }
+
+const dkimOf = (e: z.output<typeof Environment>) => ({
+  rsa: { selector: e.DKIM_SELECTOR, keyFile: e.DKIM_RSA_KEY_FILE },
+  ed25519: { selector: e.DKIM_ED25519_SELECTOR, keyFile: e.DKIM_ED25519_KEY_FILE },
+});
 
 /**
  * Parses and checks an environment.
@@ -82,15 +92,13 @@ export function parseConfig(env: Record<string, string | undefined>) {
     bounceHost: e.BOUNCE_HOST,
     bounceTls: { certFile: e.BOUNCE_TLS_CERT_FILE, keyFile: e.BOUNCE_TLS_KEY_FILE },
     imapUrl: e.IMAP_URL,
-    dkim: {
-      rsa: { selector: e.DKIM_SELECTOR, keyFile: e.DKIM_RSA_KEY_FILE },
-      ed25519: { selector: e.DKIM_ED25519_SELECTOR, keyFile: e.DKIM_ED25519_KEY_FILE },
-    },
+    dkim: dkimOf(e),
     metricsToken: e.METRICS_TOKEN,
     incidentFeedUrl: e.INCIDENT_FEED_URL,
     tiles: e.MAP_TILES_URL ? { url: e.MAP_TILES_URL, credit: e.MAP_TILES_CREDIT } : null,
     worker: e.WORKER === "on",
     letterPreviews: e.NODE_ENV === "development" || e.LETTER_PREVIEWS === "on",
+    embedOrigins: e.EMBED_ORIGINS,
     sampleData: e.SAMPLE_DATA,
   };
 }

@@ -75,6 +75,9 @@ export const {
   letterChoice,
   unwanted,
   heldLetter,
+  alertSearch,
+  rating,
+  alertFigures,
   returned,
   audit,
 } = t;

@@ -37,6 +37,12 @@ interface Site {
  */
 export function headers({ https, development, tiles }: Site): MiddlewareHandler[] {
   return [
+    // A page that says itself which sites may frame it says so to browsers that know only the older header too.
+    async (c, next) => {
+      await next();
+      if (/frame-ancestors (?!'self')/.test(c.res.headers.get("content-security-policy") ?? ""))
+        c.res.headers.delete("x-frame-options");
+    },
     secureHeaders({
       referrerPolicy: "strict-origin-when-cross-origin",
       strictTransportSecurity: https ? "max-age=31536000; includeSubDomains" : false,

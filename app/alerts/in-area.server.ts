@@ -22,8 +22,8 @@ export async function areaWaits(read: Reader, areaId: string): Promise<boolean> 
 /** Who reads, and in which area: what every `AreaPermit` says. */
 type Reading = Pick<AreaPermit, "actor" | "scope">;
 
-/** Sent to the reader's area and, for members of an area that waits, urgent or passed on by a contact. */
-async function visibleTo(read: Reader, { actor, scope }: Reading): Promise<SQL | undefined> {
+/** Of alerts beside their areas: sent to the reader's and, for members of one that waits, urgent or passed on by a contact. */
+export async function visibleTo(read: Reader, { actor, scope }: Reading): Promise<SQL | undefined> {
   const { alert, alertArea, forward } = store().t;
   const { areaId } = scope;
   const sentHere = and(eq(alertArea.areaId, areaId), isNotNull(alert.approvedAt));

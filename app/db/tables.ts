@@ -13,6 +13,7 @@ import { incidents } from "./schema/incidents";
 import { lists } from "./schema/lists";
 import { neighbours } from "./schema/neighbours";
 import { organisations } from "./schema/organisations";
+import { outreach } from "./schema/outreach";
 import { people } from "./schema/people";
 import { replies } from "./schema/replies";
 import { returned } from "./schema/returned";
@@ -46,6 +47,7 @@ function define(k: Kit) {
     ...f,
     ...l,
     ...c,
+    ...outreach(k, o, w),
     ...replies(k, p, o, w),
     ...returned(k, p, o),
     ...audit(k),

@@ -16,6 +16,7 @@ import { transport } from "~/delivery/transport.server";
 import { takeInLists } from "~/households/import/turn.server";
 import { pollFeed } from "~/incidents/poll-feed.server";
 import { log } from "~/log.server";
+import { indexSent } from "~/publication/index.server";
 import { repeat } from "./repeat.server";
 import { takeReturns } from "./returns.server";
 
@@ -67,6 +68,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
     repeat(5 * second, stop, () => sendScheduled(new Date())),
     repeat(60 * second, stop, () => pollFeed(new Date())),
     repeat(60 * second, stop, () => writeWeekly(new Date())),
+    repeat(10 * second, stop, () => indexSent()),
     ...takeReturns(stop),
   ];
   stop.addEventListener("abort", () => sender.leave(), { once: true });

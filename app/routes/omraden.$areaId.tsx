@@ -27,7 +27,8 @@ export const meta = titled<{ head: { name: string } }>((_t, { head }) => head.na
 
 export default function Area() {
   const { head, overview, contacts, alerts } = useLoaderData<typeof loader>();
-  const { area } = useTexts().households;
+  const { households, publication } = useTexts();
+  const { area } = households;
   const facts = { ...overview, stage: head.stage, contacts };
   const way = (
     <Section title={area.way.title}>
@@ -37,6 +38,9 @@ export default function Area() {
   const news = (
     <Section title={area.alerts.title}>
       <LatestAlerts areaId={head.areaId} alerts={alerts} />
+      <p>
+        <a href={`/omraden/${head.areaId}/arkiv`}>{publication.toArchive}</a>
+      </p>
     </Section>
   );
   const onTheWay = head.stage === "approved";

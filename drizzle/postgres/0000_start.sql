@@ -91,6 +91,13 @@ CREATE TABLE "alert_area" (
 	"partial" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "alert_figures" (
+	"id" text PRIMARY KEY NOT NULL,
+	"median_seconds" integer,
+	"stopped" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "alert_household" (
 	"id" text PRIMARY KEY NOT NULL,
 	"alert_id" text NOT NULL,
@@ -110,6 +117,12 @@ CREATE TABLE "alert_presence" (
 	"alert_id" text NOT NULL,
 	"person_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "alert_search" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"folded" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "alert_step" (
@@ -658,6 +671,14 @@ CREATE TABLE "queue_hold" (
 	"released_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "rating" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"rater" text NOT NULL,
+	"useful" boolean NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "register_reading" (
 	"id" text PRIMARY KEY NOT NULL,
 	"municipality_id" text NOT NULL,
@@ -801,10 +822,13 @@ ALTER TABLE "alert" ADD CONSTRAINT "alert_created_by_person_id_fk" FOREIGN KEY (
 ALTER TABLE "alert" ADD CONSTRAINT "alert_approved_by_person_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_area" ADD CONSTRAINT "alert_area_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_area" ADD CONSTRAINT "alert_area_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_figures" ADD CONSTRAINT "alert_figures_id_alert_id_fk" FOREIGN KEY ("id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_household" ADD CONSTRAINT "alert_household_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_household" ADD CONSTRAINT "alert_household_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_outcome" ADD CONSTRAINT "alert_outcome_id_alert_id_fk" FOREIGN KEY ("id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_presence" ADD CONSTRAINT "alert_presence_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_search" ADD CONSTRAINT "alert_search_id_alert_id_fk" FOREIGN KEY ("id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_search" ADD CONSTRAINT "alert_search_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_step" ADD CONSTRAINT "alert_step_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_step" ADD CONSTRAINT "alert_step_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_template" ADD CONSTRAINT "alert_template_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -892,6 +916,7 @@ ALTER TABLE "opt_out" ADD CONSTRAINT "opt_out_person_id_person_id_fk" FOREIGN KE
 ALTER TABLE "police_area_municipality" ADD CONSTRAINT "police_area_municipality_police_area_id_police_area_id_fk" FOREIGN KEY ("police_area_id") REFERENCES "public"."police_area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "police_area_municipality" ADD CONSTRAINT "police_area_municipality_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proof" ADD CONSTRAINT "proof_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rating" ADD CONSTRAINT "rating_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_reading" ADD CONSTRAINT "register_reading_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_reading" ADD CONSTRAINT "register_reading_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_reading" ADD CONSTRAINT "register_reading_read_by_person_id_fk" FOREIGN KEY ("read_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -937,6 +962,7 @@ CREATE UNIQUE INDEX "alert_household_once" ON "alert_household" USING btree ("al
 CREATE INDEX "alert_household_of" ON "alert_household" USING btree ("household_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "alert_presence_once" ON "alert_presence" USING btree ("alert_id","person_id");--> statement-breakpoint
 CREATE INDEX "alert_presence_at" ON "alert_presence" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "alert_search_municipality" ON "alert_search" USING btree ("municipality_id");--> statement-breakpoint
 CREATE INDEX "alert_step_of" ON "alert_step" USING btree ("alert_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "alert_template_once" ON "alert_template" USING btree ("municipality_id","replaces");--> statement-breakpoint
 CREATE UNIQUE INDEX "alert_typing_once" ON "alert_typing" USING btree ("alert_id","person_id");--> statement-breakpoint
@@ -1017,6 +1043,7 @@ CREATE UNIQUE INDEX "police_area_covers_once" ON "police_area_municipality" USIN
 CREATE UNIQUE INDEX "proof_link" ON "proof" USING btree ("link_hash");--> statement-breakpoint
 CREATE INDEX "proof_browser" ON "proof" USING btree ("browser_hash");--> statement-breakpoint
 CREATE INDEX "proof_expiry" ON "proof" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "rating_once" ON "rating" USING btree ("alert_id","rater");--> statement-breakpoint
 CREATE INDEX "register_reading_of" ON "register_reading" USING btree ("municipality_id","at");--> statement-breakpoint
 CREATE INDEX "register_reading_at" ON "register_reading" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "returned_once" ON "returned" USING btree ("fingerprint");--> statement-breakpoint

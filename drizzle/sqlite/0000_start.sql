@@ -118,6 +118,14 @@ CREATE TABLE `alert_area` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `alert_area_once` ON `alert_area` (`alert_id`,`area_id`);--> statement-breakpoint
 CREATE INDEX `alert_area_area` ON `alert_area` (`area_id`);--> statement-breakpoint
+CREATE TABLE `alert_figures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`median_seconds` integer,
+	`stopped` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `alert_household` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,
@@ -147,6 +155,15 @@ CREATE TABLE `alert_presence` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `alert_presence_once` ON `alert_presence` (`alert_id`,`person_id`);--> statement-breakpoint
 CREATE INDEX `alert_presence_at` ON `alert_presence` (`at`);--> statement-breakpoint
+CREATE TABLE `alert_search` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`folded` text NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `alert_search_municipality` ON `alert_search` (`municipality_id`);--> statement-breakpoint
 CREATE TABLE `alert_step` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,
@@ -860,6 +877,16 @@ CREATE TABLE `queue_hold` (
 	`released_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `rating` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`rater` text NOT NULL,
+	`useful` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rating_once` ON `rating` (`alert_id`,`rater`);--> statement-breakpoint
 CREATE TABLE `register_reading` (
 	`id` text PRIMARY KEY NOT NULL,
 	`municipality_id` text NOT NULL,

@@ -18,6 +18,8 @@ const floors = [
   ["returns"],
   ["incidents"],
   ["alerts"],
+  ["publication"],
+  ["figures"],
   ["page"],
   ["jobs", "admin"],
   ["routes"],

@@ -13,6 +13,7 @@ import { neighbours } from "./neighbours";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
+import { publication } from "./publication";
 import { replies } from "./replies";
 import { returns } from "./returns";
 import { rules } from "./rules";
@@ -41,6 +42,7 @@ export const sv = {
   people,
   privacy,
   replies,
+  publication,
   returns,
   rules,
   start,

@@ -1,0 +1,42 @@
+import type { Telling } from "~/alerts/telling";
+import { config } from "~/config.server";
+import { type Locale, locales, textsFor } from "~/texts/index";
+import { addressesOf } from "./addresses.server";
+import { type CapInfo, type CapStatus, capMessage } from "./cap";
+import type { Place, Published } from "./read.server";
+
+const languages = { sv: "sv-SE", en: "en-GB" } as const;
+
+function infoIn(locale: Locale, { words }: Published, told: Telling): CapInfo {
+  const { alerts } = textsFor(locale);
+  return {
+    language: languages[locale],
+    event: alerts.labels[words.priority][words.kind],
+    headline: told.title,
+    description: [told.timeSpan, told.body].filter(Boolean).join("\n\n"),
+    instruction: told.advice,
+  };
+}
+
+/** A public alert as a CAP message, in every language in which it was written. */
+export function capOf(place: Place, published: Published, status: CapStatus = "Actual"): string {
+  const { words, row, sentAt, withdrawnAt, parent } = published;
+  const { publication: t, alerts } = textsFor("sv");
+  const told = { sv: words, en: words.en };
+  return capMessage({
+    id: words.id,
+    sender: config.mailFrom,
+    senderName: t.author(place.name),
+    sentAt,
+    status,
+    withdrawnAt,
+    followUp: row.followUp,
+    references: parent,
+    category: row.category,
+    priority: row.priority,
+    infos: locales.flatMap((locale) => (told[locale] ? [infoIn(locale, published, told[locale])] : [])),
+    web: addressesOf(place).alert(words.id),
+    contact: alerts.letters.emergency,
+    area: { description: words.place || t.wholeOf(place.name), municipalityCode: place.code },
+  });
+}

@@ -1,0 +1,116 @@
+/**
+ * An alert in the Common Alerting Protocol 1.2 (OASIS CAP-v1.2-os). The elements stand in the schema's order.
+ * What we cannot know is said to be unknown: no shape and no point, since an alert's place is told in words.
+ */
+import type { AlertCategory, AlertPriority, FollowUp } from "~/db/schema/alerts";
+import { wallTimeAt } from "~/texts/stockholm";
+
+/** `Exercise` and `Test` are for practice: nobody must act on them. */
+export type CapStatus = "Actual" | "Exercise" | "Test";
+
+export interface CapInfo {
+  language: "sv-SE" | "en-GB";
+  event: string;
+  headline: string;
+  description: string;
+  instruction: string;
+}
+
+export interface CapAlert {
+  id: string;
+  sender: string;
+  senderName: string;
+  sentAt: Date;
+  status: CapStatus;
+  withdrawnAt: Date | null;
+  followUp: FollowUp | null;
+  /** The message that it updates or cancels. */
+  references: { id: string; sentAt: Date } | null;
+  category: AlertCategory;
+  priority: AlertPriority;
+  infos: CapInfo[];
+  web: string;
+  contact: string;
+  area: { description: string; municipalityCode: string };
+}
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+/** An instant with its offset, never with "Z" (CAP 3.3.2). */
+export function capTime(at: Date): string {
+  const { year, month, day, hour, minute } = wallTimeAt(at);
+  const offset = Math.round(
+    (Date.UTC(year, month - 1, day, hour, minute) - Math.floor(at.getTime() / 60_000) * 60_000) / 60_000,
+  );
+  const zone = `+${two(Math.floor(offset / 60))}:${two(offset % 60)}`;
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(at.getUTCSeconds())}${zone}`;
+}
+
+const categories: Record<AlertCategory, string> = {
+  burglary: "Security",
+  carTheft: "Security",
+  bicycle: "Security",
+  theft: "Security",
+  fraud: "Security",
+  vandalism: "Security",
+  fire: "Fire",
+  missingPerson: "Rescue",
+  seasonal: "Safety",
+  other: "Other",
+};
+const urgencies: Record<AlertPriority, [urgency: string, severity: string]> = {
+  urgent: ["Immediate", "Severe"],
+  important: ["Expected", "Moderate"],
+  ordinary: ["Unknown", "Minor"],
+};
+
+// Characters that XML 1.0 cannot carry even as references are left out.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const unspeakable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+const escaped = (text: string) =>
+  text.replace(unspeakable, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const element = (name: string, text: string) => (text ? `<${name}>${escaped(text)}</${name}>` : "");
+
+function infoOf(alert: CapAlert, info: CapInfo): string {
+  const [urgency, severity] = urgencies[alert.priority];
+  const { description, municipalityCode } = alert.area;
+  return [
+    "<info>",
+    element("language", info.language),
+    element("category", categories[alert.category]),
+    element("event", info.event),
+    alert.followUp === "allClear" ? element("responseType", "AllClear") : "",
+    element("urgency", alert.followUp === "allClear" ? "Past" : urgency),
+    element("severity", severity),
+    element("certainty", "Observed"),
+    element("senderName", alert.senderName),
+    element("headline", info.headline),
+    element("description", info.description),
+    element("instruction", info.instruction),
+    element("web", alert.web),
+    element("contact", alert.contact),
+    `<area>${element("areaDesc", description)}<geocode>${element("valueName", "SCB")}${element("value", municipalityCode)}</geocode></area>`,
+    "</info>",
+  ].join("");
+}
+
+const messageType = ({ withdrawnAt, references }: CapAlert) =>
+  withdrawnAt ? "Cancel" : references ? "Update" : "Alert";
+
+/** One CAP message. A withdrawn one cancels itself, with a new identifier, as the protocol wants. */
+export function capMessage(alert: CapAlert): string {
+  const { id, sender, withdrawnAt, sentAt } = alert;
+  const about = withdrawnAt ? { id, sentAt } : alert.references;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2">',
+    element("identifier", withdrawnAt ? `${id}-withdrawn` : id),
+    element("sender", sender),
+    element("sent", capTime(withdrawnAt ?? sentAt)),
+    element("status", alert.status),
+    element("msgType", messageType(alert)),
+    element("scope", "Public"),
+    about ? element("references", `${sender},${about.id},${capTime(about.sentAt)}`) : "",
+    ...alert.infos.map((info) => infoOf(alert, info)),
+    "</alert>\n",
+  ].join("");
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type CapAlert, capMessage, capTime } from "~/publication/cap";
+import { faultsOf } from "./publicity";
+
+const alert: CapAlert = {
+  id: "019aaf00-0000-7000-8000-000000000000",
+  sender: "grannsamverkan@nora.example",
+  senderName: "Grannsamverkan i Nora",
+  sentAt: new Date("2026-11-07T13:58:09Z"),
+  status: "Actual",
+  withdrawnAt: null,
+  followUp: null,
+  references: null,
+  category: "burglary",
+  priority: "urgent",
+  infos: [
+    {
+      language: "sv-SE",
+      event: "Varning",
+      headline: "Inbrott",
+      description: "Någon bröt sig in.",
+      instruction: "Lås.",
+    },
+    { language: "en-GB", event: "Warning", headline: "Burglary", description: "Somebody broke in.", instruction: "" },
+  ],
+  web: "https://nora.example/kommuner/1884",
+  contact: "112",
+  area: { description: "Hagby", municipalityCode: "1884" },
+};
+
+test("a warning, an update, an all-clear and one that was taken back are valid by the schema", async () => {
+  const references = { id: "019aaf00-0000-7000-8000-000000000001", sentAt: new Date("2026-07-01T00:00:00Z") };
+  const update = { ...alert, references };
+  const messages = [
+    alert,
+    update,
+    { ...update, followUp: "allClear" as const },
+    { ...alert, withdrawnAt: new Date("2026-12-31T23:30:00Z") },
+  ];
+  for (const one of messages) expect(await faultsOf(capMessage(one))).toEqual([]);
+  expect(capMessage(alert)).toContain(
+    "<sent>2026-11-07T14:58:09+01:00</sent><status>Actual</status><msgType>Alert</msgType>",
+  );
+  expect(capMessage(update)).toContain(
+    `<references>${alert.sender},${references.id},2026-07-01T02:00:00+02:00</references>`,
+  );
+  expect(capMessage(messages[3]!)).toMatch(/<sent>2027-01-01T00:30:00\+01:00<\/sent>.*<msgType>Cancel<.*<references>/s);
+  expect(capMessage({ ...alert, status: "Exercise" })).toContain("<status>Exercise</status>");
+});
+
+test("the schema tells a wrong message from a right one", async () => {
+  const right = capMessage(alert);
+  const wrong = [
+    right.replace("+01:00</sent>", "Z</sent>"),
+    right.replace("<status>Actual", "<status>Real"),
+    right.replace("<certainty>Observed</certainty>", ""),
+    right.replace("<scope>Public</scope>", ""),
+    right.replace("cap:1.2", "cap:1.1"),
+  ];
+  for (const one of wrong) expect(await faultsOf(one), one).not.toEqual([]);
+});
+
+test("whatever people write, the message stays XML and valid", async () => {
+  const words = fc.string({ unit: "binary", maxLength: 40 }).map((text) => `${text}<&>]]>\u0000\u000b\ud800`);
+  await fc.assert(
+    fc.asyncProperty(words, words, async (headline, description) => {
+      const infos = [{ ...alert.infos[0]!, headline, description }];
+      expect(await faultsOf(capMessage({ ...alert, infos, area: { ...alert.area, description: headline } }))).toEqual(
+        [],
+      );
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);
+
+test("times carry Stockholm's offset on both sides of the changes of the clock", () => {
+  expect(capTime(new Date("2026-03-29T00:59:59Z"))).toBe("2026-03-29T01:59:59+01:00");
+  expect(capTime(new Date("2026-03-29T01:00:00Z"))).toBe("2026-03-29T03:00:00+02:00");
+  expect(capTime(new Date("2026-10-25T00:30:00Z"))).toBe("2026-10-25T02:30:00+02:00");
+  expect(capTime(new Date("2026-10-25T01:30:00Z"))).toBe("2026-10-25T02:30:00+01:00");
+});
