@@ -17,11 +17,14 @@ import { outreach } from "./schema/outreach";
 import { people } from "./schema/people";
 import { replies } from "./schema/replies";
 import { returned } from "./schema/returned";
+import { reviews } from "./schema/reviews";
+import { signs } from "./schema/signs";
 
 function define(k: Kit) {
   const p = people(k);
   const o = organisations(k, p);
   const a = areas(k, p, o);
+  const life = { ...signs(k, p, o, a), ...reviews(k, p, a) };
   const h = households(k, p, a);
   const n = neighbours(k, p, a, h);
   const li = lists(k, p, o, a, h, n);
@@ -36,6 +39,7 @@ function define(k: Kit) {
     ...p,
     ...o,
     ...a,
+    ...life,
     ...h,
     ...n,
     ...li,

@@ -37,6 +37,7 @@ export const kinds = {
   areaWithoutContact: { lane: lanes.matter, expiresAfter: days(5) },
   memberLeft: { lane: lanes.matter, expiresAfter: days(3) },
   householdEmptied: { lane: lanes.matter, expiresAfter: days(5) },
+  signsDelivered: { lane: lanes.matter, expiresAfter: days(5) },
   unreachable: { lane: lanes.matter, expiresAfter: days(5) },
   returnedMail: { lane: lanes.matter, expiresAfter: days(5) },
   mailPassedOn: { lane: lanes.matter, expiresAfter: days(1) },

@@ -34,6 +34,7 @@ function AreaTabs({ head, at }: { head: AreaHead; at: string }) {
     ...(may.neighbours ? [{ href: `${base}/grannar`, label: neighbours.tab }] : []),
     ...(may.invite ? [{ href: `${base}/koder`, label: tabs.codes }] : []),
     ...(may.appoint ? [{ href: `${base}/kontaktombud`, label: tabs.contacts }] : []),
+    ...(may.signs ? [{ href: `${base}/skyltar`, label: tabs.signs }] : []),
     ...(may.place ? [{ href: `${base}/gator`, label: tabs.place }] : []),
   ];
   if (items.length === 1) return null;

@@ -8,6 +8,11 @@ import { store } from "~/db/open.server";
 export type InArea = Permit<
   | "area.read"
   | "area.place"
+  | "sign.read"
+  | "sign.order"
+  | "sign.tend"
+  | "sign.deliver"
+  | "sign.giveBack"
   | "household.read"
   | "household.register"
   | "household.invite"
@@ -47,6 +52,7 @@ export async function areaHead(permit: InArea) {
     place: mayAlso(permit, "area.place"),
     leave: mayAlso(permit, "membership.end"),
     neighbours: mayAlso(permit, "neighbour.read"),
+    signs: mayAlso(permit, "sign.read"),
   };
   return { areaId, ...row!, may, pending: may.list ? await pendingIn(areaId) : 0 };
 }

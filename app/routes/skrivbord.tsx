@@ -12,6 +12,8 @@ import { DeskTabs } from "~/areas/desk-tabs";
 import { titled } from "~/page/title";
 import { waitingReplies } from "~/replies/read.server";
 import { WaitingReplies } from "~/replies/waiting-replies";
+import { signsAtDesk } from "~/signs/desk.server";
+import { SignsWaiting } from "~/signs/desk-lists";
 import { useTexts } from "~/texts/use";
 import { PageTitle } from "~/ui";
 
@@ -22,6 +24,8 @@ export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
   const waiting = await waitingReplies(permit);
   const late = await waitingReviews(permit);
   return { desk: await deskOf(permit), waiting, late, desks, code: here?.code ?? "", name: here?.name ?? "", imports };
+  const signs = await signsAtDesk(permit);
+  return { desk: await deskOf(permit), signs, waiting, desks, code: here?.code ?? "", name: here?.name ?? "", imports };
 });
 
 export const meta = titled((t) => t.desk.title);
@@ -29,6 +33,8 @@ export const meta = titled((t) => t.desk.title);
 export default function DeskPage() {
   const { desk: words, where } = useTexts();
   const { desk, waiting, late, desks, code, name, imports } = useLoaderData<typeof loader>();
+  const { desk: words, where, signs: signWords } = useTexts();
+  const { desk, signs, waiting, desks, code, name, imports } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle above={name}>{words.title}</PageTitle>
@@ -39,7 +45,11 @@ export default function DeskPage() {
       <WaitingApplications desk={desk} all={`/skrivbord/ansokningar?kommun=${code}`} />
       <WaitingAlerts desk={desk} />
       <LeaderlessAreas desk={desk} />
+      <SignsWaiting signs={signs} all={`/skrivbord/skyltar?kommun=${code}`} />
       <AreaTable areas={desk.areas} />
+      <p>
+        <a href={`/skrivbord/skyltar?kommun=${code}`}>{signWords.desk.link}</a>
+      </p>
       {imports ? (
         <p>
           <a href={`/skrivbord/adresser?kommun=${code}`}>{where.register.link}</a>

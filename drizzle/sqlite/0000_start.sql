@@ -921,6 +921,16 @@ CREATE UNIQUE INDEX `returned_once` ON `returned` (`fingerprint`);--> statement-
 CREATE INDEX `returned_person` ON `returned` (`person_id`,`at`);--> statement-breakpoint
 CREATE INDEX `returned_sender` ON `returned` (`sender_hash`,`at`);--> statement-breakpoint
 CREATE INDEX `returned_at` ON `returned` (`at`);--> statement-breakpoint
+CREATE TABLE `review_reminder` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`since` integer NOT NULL,
+	`nth` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `review_reminder_once` ON `review_reminder` (`area_id`,`since`,`nth`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -932,6 +942,48 @@ CREATE TABLE `session` (
 --> statement-breakpoint
 CREATE INDEX `session_person` ON `session` (`person_id`);--> statement-breakpoint
 CREATE INDEX `session_expiry` ON `session` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `sign` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`order_id` text NOT NULL,
+	`state` text NOT NULL,
+	`place` text NOT NULL,
+	`lat` integer,
+	`lon` integer,
+	`seen_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`order_id`) REFERENCES `sign_order`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sign_area` ON `sign` (`area_id`,`state`);--> statement-breakpoint
+CREATE TABLE `sign_order` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`signs` integer NOT NULL,
+	`decals` integer NOT NULL,
+	`ordered_by` text NOT NULL,
+	`ordered_at` integer NOT NULL,
+	`delivered_by` text,
+	`delivered_at` integer,
+	`cancelled_at` integer,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ordered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`delivered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sign_order_area` ON `sign_order` (`area_id`,`ordered_at`);--> statement-breakpoint
+CREATE TABLE `sign_step` (
+	`id` text PRIMARY KEY NOT NULL,
+	`sign_id` text NOT NULL,
+	`step` text NOT NULL,
+	`by_person_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`sign_id`) REFERENCES `sign`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sign_step_of` ON `sign_step` (`sign_id`,`at`);--> statement-breakpoint
 CREATE TABLE `staff` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -948,6 +1000,21 @@ CREATE TABLE `staff` (
 --> statement-breakpoint
 CREATE INDEX `staff_person` ON `staff` (`person_id`);--> statement-breakpoint
 CREATE INDEX `staff_municipality` ON `staff` (`municipality_id`);--> statement-breakpoint
+CREATE TABLE `stock_move` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`change` integer NOT NULL,
+	`reason` text NOT NULL,
+	`area_id` text,
+	`by_person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `stock_move_of` ON `stock_move` (`municipality_id`,`kind`,`at`);--> statement-breakpoint
 CREATE TABLE `substitute` (
 	`id` text PRIMARY KEY NOT NULL,
 	`area_id` text NOT NULL,
@@ -1065,3 +1132,19 @@ CREATE TABLE `worker` (
 	`bounced` integer NOT NULL,
 	`dropped` integer NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `yearly_review` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`held_at` integer NOT NULL,
+	`households` integer NOT NULL,
+	`list` text NOT NULL,
+	`signs` text NOT NULL,
+	`future` text NOT NULL,
+	`by_person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `yearly_review_area` ON `yearly_review` (`area_id`,`at`);

@@ -8,6 +8,8 @@ import type { SeededPerson, Town } from "../../drizzle/seed/tenants";
 /** The ids that stand in the addresses of a matter's pages. */
 export interface Matter {
   areaId: string;
+  orderId: string;
+  signId: string;
   memberId: string;
   householdId: string;
   contactId: string;
@@ -94,6 +96,15 @@ async function alert({ tx, store, town, ids }: Place) {
   await tx.insert(t.alertArea).values({ id: newId(), alertId: ids.alertId, areaId: ids.areaId });
 }
 
+async function sign({ tx, store, town, ids }: Place) {
+  const { signOrder, sign } = store.t;
+  const { areaId, orderId, signId } = ids;
+  await tx
+    .insert(signOrder)
+    .values({ id: orderId, areaId, signs: 1, decals: 0, orderedBy: town.staff.police.id, orderedAt: at });
+  await tx.insert(sign).values({ id: signId, areaId, orderId, state: "placed", place: "Infarten", createdAt: at });
+}
+
 async function reply({ tx, store, town, ids }: Place, by: SeededPerson) {
   const { ticket, ticketMessage, answerTemplate } = store.t;
   const { municipalityId } = town;
@@ -118,8 +129,20 @@ async function request({ tx, store, ids }: Place, by: SeededPerson, personId: st
 export async function matter(store: Store, town: Town, stage: "active" | "closed", people: People): Promise<Matter> {
   const [areaId, memberId, householdId, contactId] = [newId(), newId(), newId(), newId()];
   const [applicationId, alertId, sheetId, requestId] = [newId(), newId(), newId(), newId()];
+  const signs = { orderId: newId(), signId: newId() };
   const desk = { ticketId: newId(), templateId: newId() };
-  const ids = { areaId, memberId, householdId, contactId, applicationId, alertId, sheetId, requestId, ...desk };
+  const ids = {
+    areaId,
+    memberId,
+    householdId,
+    contactId,
+    applicationId,
+    alertId,
+    sheetId,
+    requestId,
+    ...desk,
+    ...signs,
+  };
   const newcomer = await person(store, "Nya");
   await store.tx(async (tx) => {
     const place = { tx, store, town, ids };
@@ -128,6 +151,7 @@ export async function matter(store: Store, town: Town, stage: "active" | "closed
     await tx.insert(store.t.area).values({ ...area, stage, route: "direct", createdAt: at });
     for (const [role, who] of Object.entries(people)) await household(place, role as Role | "spare", who);
     await alert(place);
+    await sign(place);
     await reply(place, people.member);
     await request(place, people.starter, newcomer.id);
   });

@@ -58,6 +58,7 @@ test("Anna sees where Hagby stands, its streets, and that she invites and answer
     export: false,
     leave: true,
     neighbours: true,
+    signs: true,
   });
 });
 
@@ -81,6 +82,7 @@ test("a member sees contacts by name, and of other members nothing", async () =>
     export: false,
     leave: true,
     neighbours: true,
+    signs: false,
   });
   expect(JSON.stringify(body)).not.toMatch(/Anna|Ulf|@/);
   expect((body as Page).overview.households).toBe(3);

@@ -14,6 +14,8 @@ const floors = [
   ["areas"],
   ["households"],
   ["contacts"],
+  ["signs"],
+  ["reviews"],
   ["replies"],
   ["returns"],
   ["incidents"],

@@ -14,6 +14,7 @@ export const households: Texts["households"] = {
       codes: "Codes",
       contacts: "Contact persons",
       place: "Streets",
+      signs: "Signs",
     },
     stages: { approved: "On its way", active: "Active", dormant: "Resting", closed: "Closed" },
     next: {

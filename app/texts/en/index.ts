@@ -18,6 +18,7 @@ import { publication } from "./publication";
 import { replies } from "./replies";
 import { returns } from "./returns";
 import { rules } from "./rules";
+import { signs } from "./signs";
 import { about, start } from "./start";
 import { wanted, weekly } from "./wanted";
 import { where } from "./where";
@@ -45,6 +46,7 @@ export const en: Texts = {
   publication,
   returns,
   rules,
+  signs,
   start,
   wanted,
   weekly,

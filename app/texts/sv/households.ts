@@ -12,6 +12,7 @@ export const households = {
       codes: "Koder",
       contacts: "Kontaktombud",
       place: "Gator",
+      signs: "Skyltar",
     },
     stages: { approved: "På väg", active: "I gång", dormant: "Vilar", closed: "Avslutat" },
     next: {
