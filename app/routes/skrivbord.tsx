@@ -23,18 +23,16 @@ export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
   const imports = mayDo(rolesInMunicipality(actor, permit.scope.municipalityId), "address.import");
   const waiting = await waitingReplies(permit);
   const late = await waitingReviews(permit);
-  return { desk: await deskOf(permit), waiting, late, desks, code: here?.code ?? "", name: here?.name ?? "", imports };
   const signs = await signsAtDesk(permit);
-  return { desk: await deskOf(permit), signs, waiting, desks, code: here?.code ?? "", name: here?.name ?? "", imports };
+  const [code, name] = [here?.code ?? "", here?.name ?? ""];
+  return { desk: await deskOf(permit), signs, waiting, late, desks, code, name, imports };
 });
 
 export const meta = titled((t) => t.desk.title);
 
 export default function DeskPage() {
-  const { desk: words, where } = useTexts();
-  const { desk, waiting, late, desks, code, name, imports } = useLoaderData<typeof loader>();
   const { desk: words, where, signs: signWords } = useTexts();
-  const { desk, signs, waiting, desks, code, name, imports } = useLoaderData<typeof loader>();
+  const { desk, signs, waiting, late, desks, code, name, imports } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle above={name}>{words.title}</PageTitle>

@@ -702,12 +702,52 @@ CREATE TABLE "returned" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "review_reminder" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL,
+	"nth" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "session" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
 	"assurance" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"order_id" text NOT NULL,
+	"state" text NOT NULL,
+	"place" text NOT NULL,
+	"lat" integer,
+	"lon" integer,
+	"seen_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign_order" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"signs" integer NOT NULL,
+	"decals" integer NOT NULL,
+	"ordered_by" text NOT NULL,
+	"ordered_at" timestamp (3) with time zone NOT NULL,
+	"delivered_by" text,
+	"delivered_at" timestamp (3) with time zone,
+	"cancelled_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "sign_step" (
+	"id" text PRIMARY KEY NOT NULL,
+	"sign_id" text NOT NULL,
+	"step" text NOT NULL,
+	"by_person_id" text,
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "staff" (
@@ -719,6 +759,17 @@ CREATE TABLE "staff" (
 	"police_area_id" text,
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "stock_move" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"change" integer NOT NULL,
+	"reason" text NOT NULL,
+	"area_id" text,
+	"by_person_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "substitute" (
@@ -807,6 +858,18 @@ CREATE TABLE "worker" (
 	"deferred" integer NOT NULL,
 	"bounced" integer NOT NULL,
 	"dropped" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "yearly_review" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"held_at" timestamp (3) with time zone NOT NULL,
+	"households" integer NOT NULL,
+	"list" text NOT NULL,
+	"signs" text NOT NULL,
+	"future" text NOT NULL,
+	"by_person_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "address" ADD CONSTRAINT "address_register_id_address_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "public"."address_register"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -922,10 +985,21 @@ ALTER TABLE "register_reading" ADD CONSTRAINT "register_reading_area_id_area_id_
 ALTER TABLE "register_reading" ADD CONSTRAINT "register_reading_read_by_person_id_fk" FOREIGN KEY ("read_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "returned" ADD CONSTRAINT "returned_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "returned" ADD CONSTRAINT "returned_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_reminder" ADD CONSTRAINT "review_reminder_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign" ADD CONSTRAINT "sign_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign" ADD CONSTRAINT "sign_order_id_sign_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."sign_order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_order" ADD CONSTRAINT "sign_order_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_order" ADD CONSTRAINT "sign_order_ordered_by_person_id_fk" FOREIGN KEY ("ordered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_order" ADD CONSTRAINT "sign_order_delivered_by_person_id_fk" FOREIGN KEY ("delivered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_step" ADD CONSTRAINT "sign_step_sign_id_sign_id_fk" FOREIGN KEY ("sign_id") REFERENCES "public"."sign"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_step" ADD CONSTRAINT "sign_step_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_police_area_id_police_area_id_fk" FOREIGN KEY ("police_area_id") REFERENCES "public"."police_area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stock_move" ADD CONSTRAINT "stock_move_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stock_move" ADD CONSTRAINT "stock_move_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stock_move" ADD CONSTRAINT "stock_move_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "substitute" ADD CONSTRAINT "substitute_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "substitute" ADD CONSTRAINT "substitute_contact_id_contact_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "substitute" ADD CONSTRAINT "substitute_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -944,6 +1018,8 @@ ALTER TABLE "told" ADD CONSTRAINT "told_alert_id_alert_id_fk" FOREIGN KEY ("aler
 ALTER TABLE "told" ADD CONSTRAINT "told_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told" ADD CONSTRAINT "told_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unwanted" ADD CONSTRAINT "unwanted_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "yearly_review" ADD CONSTRAINT "yearly_review_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "yearly_review" ADD CONSTRAINT "yearly_review_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "address_once" ON "address" USING btree ("street_key","place","number","postcode","town_key","register_id");--> statement-breakpoint
 CREATE INDEX "address_of" ON "address" USING btree ("register_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "address_piece_once" ON "address_piece" USING btree ("register_id","nr");--> statement-breakpoint
@@ -1050,10 +1126,15 @@ CREATE UNIQUE INDEX "returned_once" ON "returned" USING btree ("fingerprint");--
 CREATE INDEX "returned_person" ON "returned" USING btree ("person_id","at");--> statement-breakpoint
 CREATE INDEX "returned_sender" ON "returned" USING btree ("sender_hash","at");--> statement-breakpoint
 CREATE INDEX "returned_at" ON "returned" USING btree ("at");--> statement-breakpoint
+CREATE UNIQUE INDEX "review_reminder_once" ON "review_reminder" USING btree ("area_id","since","nth");--> statement-breakpoint
 CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "session_expiry" ON "session" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "sign_area" ON "sign" USING btree ("area_id","state");--> statement-breakpoint
+CREATE INDEX "sign_order_area" ON "sign_order" USING btree ("area_id","ordered_at");--> statement-breakpoint
+CREATE INDEX "sign_step_of" ON "sign_step" USING btree ("sign_id","at");--> statement-breakpoint
 CREATE INDEX "staff_person" ON "staff" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "staff_municipality" ON "staff" USING btree ("municipality_id");--> statement-breakpoint
+CREATE INDEX "stock_move_of" ON "stock_move" USING btree ("municipality_id","kind","at");--> statement-breakpoint
 CREATE INDEX "substitute_contact" ON "substitute" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "substitute_member" ON "substitute" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "succession_contact" ON "succession" USING btree ("contact_id");--> statement-breakpoint
@@ -1065,4 +1146,5 @@ CREATE INDEX "ticket_alert" ON "ticket" USING btree ("alert_id");--> statement-b
 CREATE INDEX "ticket_message_of" ON "ticket_message" USING btree ("ticket_id","at");--> statement-breakpoint
 CREATE INDEX "ticket_message_letter" ON "ticket_message" USING btree ("letter_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "told_once" ON "told" USING btree ("alert_id","household_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "unwanted_once" ON "unwanted" USING btree ("person_id","topic");
+CREATE UNIQUE INDEX "unwanted_once" ON "unwanted" USING btree ("person_id","topic");--> statement-breakpoint
+CREATE INDEX "yearly_review_area" ON "yearly_review" USING btree ("area_id","at");
