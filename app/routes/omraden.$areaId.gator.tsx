@@ -4,7 +4,9 @@ import { parseForm } from "~/access/form.server";
 import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
 import { placeForm } from "~/areas/where/forms";
-import { placeArea, placeOfArea } from "~/areas/where/place-area.server";
+import { neighboursOf, overlapsOf } from "~/areas/where/overlap.server";
+import { liesOutside, placeArea, placeOfArea } from "~/areas/where/place-area.server";
+import { Overlaps, StrangeStreets } from "~/areas/where/placed-notices";
 import { strangeStreets } from "~/areas/where/strange-streets.server";
 import { areaHead } from "~/households/area.server";
 import { AreaTop } from "~/households/area-top";
@@ -14,14 +16,21 @@ import { useTexts } from "~/texts/use";
 import { DrawField, fieldProps, Lead, Notice, TextArea } from "~/ui";
 
 export const loader = guard("area.place", inArea, async ({ request, permit }) => {
-  const [head, place] = await Promise.all([areaHead(permit), placeOfArea(permit)]);
+  const [head, place, neighbours] = await Promise.all([areaHead(permit), placeOfArea(permit), neighboursOf(permit)]);
+  const { streets, drawn } = place;
   const saved = new URL(request.url).searchParams.has("sparat");
-  return { head, ...place, saved, strange: await strangeStreets(permit, place.streets) };
+  const [strange, overlaps] = await Promise.all([
+    strangeStreets(permit, streets),
+    overlapsOf(permit, streets, drawn, neighbours),
+  ]);
+  return { head, streets, shape: place.shape, saved, strange, overlaps, neighbours };
 });
 
 export const action = guard("area.place", inArea, async ({ request, permit, t }) => {
   const submission = await parseForm(request, placeForm(t));
   if (submission.status !== "success") return data(submission.reply(), 400);
+  if (await liesOutside(permit, submission.value.shape))
+    return data(submission.reply({ fieldErrors: { shape: [t.where.place.errors.shape.municipality] } }), 400);
   await placeArea(permit, submission.value);
   throw redirect(`/omraden/${permit.scope.areaId}/gator?sparat`);
 });
@@ -31,7 +40,7 @@ export const meta = titled((t) => t.where.place.title);
 export default function PlaceOfArea() {
   const t = useTexts();
   const { place } = t.where;
-  const { head, streets, shape, saved } = useLoaderData<typeof loader>();
+  const { head, streets, shape, saved, strange, overlaps, neighbours } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const defaultValue = { streets: streets.join("\n"), shape };
   const [form, fields] = useFormOf(placeForm(t), answer, { defaultValue });
@@ -43,7 +52,8 @@ export default function PlaceOfArea() {
           <p>{place.saved}</p>
         </Notice>
       ) : null}
-      {answer ? null : <Strange />}
+      {answer ? null : <StrangeStreets strange={strange} />}
+      {answer ? null : <Overlaps overlaps={overlaps} />}
       <Lead>{place.lead}</Lead>
       <PageForm form={form} fields={fields} submit={place.submit}>
         <TextArea {...fieldProps(fields.streets)} label={place.streets} hint={place.streetsHint} spellCheck={false} />
@@ -52,25 +62,10 @@ export default function PlaceOfArea() {
           label={place.shape}
           hint={place.shapeHint}
           optional={t.common.optional}
+          shapes={neighbours}
           texts={t.map}
         />
       </PageForm>
     </>
-  );
-}
-
-function Strange() {
-  const { place } = useTexts().where;
-  const { strange } = useLoaderData<typeof loader>();
-  if (strange.length === 0) return null;
-  return (
-    <Notice tone="warn" title={place.strangeTitle}>
-      <ul>
-        {strange.map(({ street, perhaps }) => (
-          <li key={street}>{perhaps ? place.perhaps(street, perhaps) : street}</li>
-        ))}
-      </ul>
-      <p>{place.strange}</p>
-    </Notice>
   );
 }

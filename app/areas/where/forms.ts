@@ -3,6 +3,7 @@ import { sameStreet } from "~/areas/forms";
 import { line } from "~/people/fields";
 import type { Texts } from "~/texts/index";
 import { readShape, type Shape } from "./shape";
+import { shapeFault } from "./shape-faults";
 import { readStreetLine } from "./street-lines";
 import { readTypedAddress } from "./typed-address";
 
@@ -55,8 +56,9 @@ function shapeField({ errors }: Texts["where"]["place"]) {
       const text = given?.trim() ?? "";
       if (!text) return null;
       const read = text.length >= longest.shape ? "tooMany" : readShape(text);
-      if (typeof read !== "string") return read;
-      context.addIssue({ code: "custom", message: errors.shape[read] });
+      const problem = typeof read === "string" ? read : shapeFault(read);
+      if (typeof read !== "string" && !problem) return read;
+      context.addIssue({ code: "custom", message: errors.shape[problem!] });
       return z.NEVER;
     });
 }

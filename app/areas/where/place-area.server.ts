@@ -2,10 +2,12 @@
 import { asc, eq } from "drizzle-orm";
 import { type Decision, decide } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
+import { boundaryOf } from "~/areas/map/boundaries.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { cellsOf } from "./cells";
 import type { Shape } from "./shape";
+import { reachesOut } from "./shape-faults";
 import { readStreetLine } from "./street-lines";
 import { townKeyOf } from "./street-names";
 
@@ -60,8 +62,16 @@ export function placeArea(
   });
 }
 
-/** What the form begins with: the area's lines, and its shape as GeoJSON text, or "". */
-export async function placeOfArea(permit: PlacePermit): Promise<{ streets: string[]; shape: string }> {
+/** Whether a drawn area reaches out of its municipality; unknown as long as no boundary has been imported. */
+export async function liesOutside(permit: PlacePermit, shape: Shape | null): Promise<boolean> {
+  const boundary = shape && (await boundaryOf(permit.scope.municipalityId));
+  return boundary ? reachesOut(shape, boundary) : false;
+}
+
+/** The area's lines, and its shape: as GeoJSON text (or "") for the form, and as it is drawn. */
+export async function placeOfArea(
+  permit: PlacePermit,
+): Promise<{ streets: string[]; shape: string; drawn: Shape | null }> {
   const { read, t } = store();
   const { areaId } = permit.scope;
   const streets = await read
@@ -70,7 +80,8 @@ export async function placeOfArea(permit: PlacePermit): Promise<{ streets: strin
     .where(eq(t.areaStreet.areaId, areaId))
     .orderBy(asc(t.areaStreet.name));
   const [drawn] = await read.select().from(t.areaShape).where(eq(t.areaShape.areaId, areaId));
-  return { streets: streets.map((one) => one.name), shape: drawn ? asGeoJson(drawn.coordinates) : "" };
+  const shape = drawn?.coordinates ?? null;
+  return { streets: streets.map((one) => one.name), shape: shape ? asGeoJson(shape) : "", drawn: shape };
 }
 
 const asGeoJson = (coordinates: Shape): string =>

@@ -64,6 +64,9 @@ export const where: Texts["where"] = {
     saved: "Whoever looks up an address is now answered from this.",
     strangeTitle: "Streets that are not in the municipality’s address register",
     strange: "They are saved. Check the spelling: the area is only found if the street is spelled as in the register.",
+    overlapsTitle: "Houses that belong to other areas too",
+    overlaps: "It is saved, and it is allowed: whoever lives there is shown both areas. Change it if it was not meant.",
+    ground: "the same ground on the map",
     perhaps: (street, other) => `${street} – did you mean ${other}?`,
     errors: {
       nothing: "Write at least one street, or paste a boundary.",
@@ -84,6 +87,9 @@ export const where: Texts["where"] = {
         outside:
           "The boundary is not in Sweden. Its points have longitude first and then latitude, in degrees (WGS 84).",
         tooMany: "The boundary has too many corners. Simplify it in the map program.",
+        crossing: "The boundary crosses itself. Move the corners so that the lines do not meet.",
+        large: "The surface is larger than 50 square kilometres. Draw the neighbourhood or the village alone.",
+        municipality: "The boundary goes outside the municipality.",
       },
     },
   },

@@ -64,6 +64,9 @@ export const where = {
     strangeTitle: "Gator som inte finns i kommunens adressregister",
     strange:
       "De är sparade. Kontrollera stavningen: den som söker hittar bara området om gatan stavas som i registret.",
+    overlapsTitle: "Hus som också hör till andra områden",
+    overlaps: "Det är sparat och går bra: den som bor där får se båda områdena. Ändra om det inte var meningen.",
+    ground: "samma mark på kartan",
     perhaps: (street: string, other: string) => `${street} – menade du ${other}?`,
     errors: {
       nothing: "Skriv minst en gata, eller klistra in en gräns.",
@@ -83,6 +86,9 @@ export const where = {
         few: "Gränsen har för få hörn.",
         outside: "Gränsen ligger inte i Sverige. Punkterna ska ha longitud först och sedan latitud, i grader (WGS 84).",
         tooMany: "Gränsen har för många hörn. Förenkla den i kartprogrammet.",
+        crossing: "Gränsen korsar sig själv. Flytta hörnen så att linjerna inte möts.",
+        large: "Ytan är större än 50 kvadratkilometer. Rita bara kvarteret eller byn.",
+        municipality: "Gränsen går utanför kommunen.",
       },
     },
   },
