@@ -71,6 +71,7 @@ export const policy = {
   "reply.answer": municipality(...officers),
   "reply.template": municipality(...officers),
   "address.import": municipality("coordinator", "admin"),
+  "register.export": municipality(...officers),
   "organisation.read": municipality(...staffRoles),
   "organisation.change": municipality("coordinator", "admin"),
 

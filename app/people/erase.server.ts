@@ -3,6 +3,7 @@ import { and, eq, inArray, isNotNull, isNull, lt, ne, notExists, or } from "driz
 import { inBatches, mostAtOnce } from "~/db/batches";
 import { store } from "~/db/open.server";
 import type { Writer } from "~/db/store";
+import { goesWithPerson } from "./own-data/plan.server";
 
 /** What stands for the name of somebody who is erased, where what they did must still be told. */
 export const erasedName = "–";
@@ -37,14 +38,17 @@ function nobodyNow(tx: Writer) {
   );
 }
 
-/** The row stays without a word about anybody, since what others did points at it: audit, members, alerts. */
+/**
+ * The row stays without a word about anybody, since what others did points at it: audit, members, alerts. What goes with
+ * the person is read off the schema.
+ */
 export async function erase(tx: Writer, ids: string[], now: Date) {
-  const { person, optOut, proof, session, suppression, returned, joinRequest, invitation, listReading } = store().t;
-  const { letterChoice, unwanted, heldLetter } = store().t;
-  const messages = [proof, session, suppression, returned, joinRequest, invitation];
-  for (const table of [optOut, letterChoice, unwanted, heldLetter, ...messages])
-    await tx.delete(table).where(inArray(table.personId, ids));
-  await tx.delete(listReading).where(inArray(listReading.readerId, ids));
+  const { person } = store().t;
+  for (const { table, column } of goesWithPerson) {
+    // biome-ignore lint/suspicious/noExplicitAny: a table of which only the schema knows the columns
+    const rows = store().t[table] as any;
+    await tx.delete(rows).where(inArray(rows[column], ids));
+  }
   for (const id of ids) {
     const nobody = { name: erasedName, email: "", emailKey: id, phone: null, locale: "sv" as const };
     await tx

@@ -35,7 +35,7 @@ function looseSince(tx: Writer, before: Date, now: Date) {
 }
 
 /** Letters that went to nobody else go with their deliveries; they may hold what the person wrote. */
-async function forgetLetters(tx: Writer, personIds: string[]) {
+export async function forgetLetters(tx: Writer, personIds: string[]) {
   const { delivery, letter } = store().t;
   const sent = await tx.delete(delivery).where(inArray(delivery.personId, personIds)).returning();
   const letterIds = [...new Set(sent.map((row) => row.letterId))];

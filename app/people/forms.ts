@@ -53,3 +53,13 @@ export const detailsForm = (t: Texts) =>
 
 /** What can be stopped, in the order it is shown. */
 export const letterKinds = ["warning", "notice", "tip", "digest"] as const;
+
+/** What a member can let neighbours see; the names are those of the table. */
+export const sharedFields = ["showName", "showAddress", "showPhone", "showEmail"] as const;
+export type SharedField = (typeof sharedFields)[number];
+
+/** The fields that neighbours may see: each box that is ticked. */
+export const sharingForm = () => z.object({ memberId: z.uuid(), shown: z.array(z.enum(sharedFields)).default([]) });
+
+/** Erasing oneself takes one deliberate tick. */
+export const eraseForm = ({ erasing }: Texts) => z.object({ sure: z.literal("ja", { error: erasing.sureMissing }) });

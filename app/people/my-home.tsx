@@ -40,6 +40,9 @@ export function MyHome({ home }: { home: Home }) {
         ]}
       />
       <p>{wayOf(home, words)}</p>
+      <p>
+        <a href={`/omraden/${home.areaId}/lamna`}>{words.leave(home.area)}</a>
+      </p>
     </>
   );
 }

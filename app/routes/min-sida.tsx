@@ -1,40 +1,47 @@
 import { useLoaderData } from "@remix-run/react";
 import { open } from "~/access/guard.server";
 import { titled } from "~/page/title";
+import { mySharing } from "~/people/choose-visibility.server";
 import { MyApplicationSteps } from "~/people/my-application";
 import { myApplications } from "~/people/my-applications.server";
 import { MyDetails, MyPosts } from "~/people/my-details";
 import { MyHome, MyJoining, NoHome } from "~/people/my-home";
 import { MyLetters } from "~/people/my-letters";
 import { myDetails, myHomes, myJoining, myPosts } from "~/people/my-page.server";
+import { MyReadings, MyRights, MySharing } from "~/people/my-privacy";
+import { myReadings } from "~/people/my-readings.server";
 import { stoppedKinds } from "~/people/opt-out.server";
 import { useTexts } from "~/texts/use";
 import { Lead, Notice, PageTitle, Section } from "~/ui";
 
+const savings = ["uppgifter", "utskick", "synlighet"] as const;
+
 export const loader = open("self.read", async ({ request, permit, actor }) => {
   const saved = new URL(request.url).searchParams.get("sparat");
   return {
-    saved: saved === "uppgifter" || saved === "utskick" ? saved : null,
+    saved: savings.find((one) => one === saved) ?? null,
     details: await myDetails(permit),
     homes: await myHomes(permit),
     joining: await myJoining(permit),
     applications: await myApplications(permit),
     posts: await myPosts(permit),
     stopped: await stoppedKinds(actor.personId),
+    sharing: await mySharing(permit),
+    readings: await myReadings(permit),
   };
 });
 
 export const meta = titled((t) => t.people.page.title);
 
 export default function MyPage() {
-  const { page, letters } = useTexts().people;
+  const { sharing, people } = useTexts();
+  const { page, letters } = people;
   const mine = useLoaderData<typeof loader>();
+  const saved = { uppgifter: page.savedDetails, utskick: page.savedLetters, synlighet: sharing.saved };
   return (
     <>
       <PageTitle above={mine.details.name}>{page.title}</PageTitle>
-      {mine.saved ? (
-        <Notice tone="success" live title={mine.saved === "utskick" ? page.savedLetters : page.savedDetails} />
-      ) : null}
+      {mine.saved ? <Notice tone="success" live title={saved[mine.saved]} /> : null}
       <Lead>{page.lead}</Lead>
       <MyPosts posts={mine.posts} />
       {mine.applications
@@ -50,7 +57,10 @@ export default function MyPage() {
           <MyLetters stopped={mine.stopped} />
         </Section>
       ) : null}
+      <MySharing sharing={mine.sharing} />
+      {mine.homes.length > 0 ? <MyReadings readings={mine.readings} /> : null}
       <MyDetails details={mine.details} />
+      <MyRights />
     </>
   );
 }

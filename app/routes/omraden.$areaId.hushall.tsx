@@ -61,7 +61,7 @@ function Actions() {
   const { head, contacts, households } = useLoaderData<typeof loader>();
   const serving = new Set<string | null>(contacts.map(({ id }) => id));
   const toShare = contacts.length > 1 || households.some(({ contactId }) => !serving.has(contactId));
-  const { households: words, lists, neighbours } = useTexts();
+  const { households: words, lists, neighbours, takingOut } = useTexts();
   const [{ list }, { bulk }] = [words, neighbours];
   if (!head.may.register) return null;
   const at = `/omraden/${head.areaId}/hushall`;
@@ -74,6 +74,11 @@ function Actions() {
       {head.may.import ? (
         <ButtonLink href={`${at}/import`} look="second">
           {lists.import.link}
+        </ButtonLink>
+      ) : null}
+      {head.may.export ? (
+        <ButtonLink href={`${at}/export`} look="second">
+          {takingOut.link}
         </ButtonLink>
       ) : null}
       {contacts.length > 0 && toShare ? (

@@ -31,7 +31,7 @@ export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
 export const meta = titled((t) => t.desk.title);
 
 export default function DeskPage() {
-  const { desk: words, where, signs: signWords } = useTexts();
+  const { desk: words, takingOut, where, signs: signWords } = useTexts();
   const { desk, signs, waiting, late, desks, code, name, imports } = useLoaderData<typeof loader>();
   return (
     <>
@@ -47,6 +47,9 @@ export default function DeskPage() {
       <AreaTable areas={desk.areas} />
       <p>
         <a href={`/skrivbord/skyltar?kommun=${code}`}>{signWords.desk.link}</a>
+      </p>
+      <p>
+        <a href={`/skrivbord/register?kommun=${code}`}>{takingOut.deskLink}</a>
       </p>
       {imports ? (
         <p>

@@ -33,6 +33,7 @@ export const people: Texts["people"] = {
     noContact: "No contact person has been appointed yet. Ask the police or the municipality's coordinator.",
     you: "you",
     toArea: (name: string) => `To ${name}`,
+    leave: (area: string) => `Leave ${area}`,
     direct: "Warnings come straight to your e-mail.",
     viaContact: "Your contact person gets warnings first and passes them on. Urgent warnings come straight to you.",
     resting: "The area is resting at the moment, so no letters are sent.",

@@ -117,8 +117,8 @@ export const privacy: Texts["privacy"] = {
   rightsTitle: "Your rights",
   rights: [
     "See and change your details on My page.",
-    "Get a copy of everything we have about you.",
-    "Have your details erased when you leave.",
+    "Get a copy of everything we have about you, on My page.",
+    "Have your details erased when you leave, or on My page whenever you like.",
     "Withdraw your consent whenever you like.",
     "Complain to the Swedish Authority for Privacy Protection (IMY), imy.se.",
   ],

@@ -11,6 +11,7 @@ import { lists } from "./lists";
 import { map } from "./map";
 import { neighbours } from "./neighbours";
 import { organisations } from "./organisations";
+import { erasing, ownData, sharing } from "./own-data";
 import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
 import { publication } from "./publication";
@@ -19,6 +20,7 @@ import { returns } from "./returns";
 import { rules } from "./rules";
 import { signs } from "./signs";
 import { about, start } from "./start";
+import { takingOut } from "./taking-out";
 import { wanted, weekly } from "./wanted";
 import { where } from "./where";
 import { writing } from "./writing";
@@ -40,6 +42,9 @@ export const sv = {
   lists,
   neighbours,
   organisations,
+  erasing,
+  ownData,
+  sharing,
   people,
   privacy,
   replies,
@@ -50,6 +55,7 @@ export const sv = {
   start,
   wanted,
   weekly,
+  takingOut,
   where,
   writing,
 };

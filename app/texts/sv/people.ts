@@ -32,6 +32,7 @@ export const people = {
     noContact: "Inget kontaktombud är utsett än. Fråga polisen eller kommunens samordnare.",
     you: "du",
     toArea: (name: string) => `Till ${name}`,
+    leave: (area: string) => `Gå ur ${area}`,
     direct: "Varningar kommer direkt till din e-post.",
     viaContact:
       "Ditt kontaktombud får varningar först och skickar dem vidare. Brådskande varningar kommer direkt till dig.",

@@ -116,8 +116,8 @@ export const privacy = {
   rightsTitle: "Dina rättigheter",
   rights: [
     "Se och ändra dina uppgifter på Min sida.",
-    "Få en kopia av allt vi har om dig.",
-    "Få dina uppgifter raderade när du slutar vara med.",
+    "Få en kopia av allt vi har om dig, på Min sida.",
+    "Få dina uppgifter raderade när du slutar vara med, eller på Min sida när du vill.",
     "Ta tillbaka ditt samtycke när du vill.",
     "Klaga hos Integritetsskyddsmyndigheten (IMY), imy.se.",
   ],

@@ -1,0 +1,61 @@
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { parseForm } from "~/access/form.server";
+import { guard } from "~/access/guard.server";
+import { atDesk } from "~/access/locate.server";
+import { isId, newId } from "~/db/ids";
+import { Ready, Rules } from "~/households/export/export-view";
+import { exportForm } from "~/households/export/forms";
+import { hasReading, noteReading } from "~/households/export/note-reading.server";
+import { municipalities } from "~/organisations/read.server";
+import { PageForm, useFormOf } from "~/page/form";
+import { titled } from "~/page/title";
+import { useTexts } from "~/texts/use";
+import { BackLink, fieldProps, Lead, PageTitle, TextArea } from "~/ui";
+
+const townOf = async (id: string) => (await municipalities()).find((one) => one.id === id)!;
+
+export const loader = guard("register.export", atDesk, async ({ permit, request }) => {
+  const id = new URL(request.url).searchParams.get("klar");
+  const ready = isId(id) && (await hasReading(permit, id)) ? id : null;
+  const { code, name } = await townOf(permit.scope.municipalityId);
+  return { code, name, ready, formId: newId() };
+});
+
+export const action = guard("register.export", atDesk, async ({ permit, request, t }) => {
+  const submission = await parseForm(request, exportForm(t));
+  if (submission.status !== "success") return data(submission.reply(), 400);
+  await noteReading(permit, submission.value);
+  const { code } = await townOf(permit.scope.municipalityId);
+  throw redirect(`/skrivbord/register?kommun=${code}&klar=${submission.value.id}`);
+});
+
+export const meta = titled((t) => t.takingOut.title);
+
+export default function ExportTown() {
+  const { takingOut, desk } = useTexts();
+  const { code, name, ready, formId } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <BackLink href={`/skrivbord?kommun=${code}`}>{desk.title}</BackLink>
+      <PageTitle above={name}>{takingOut.title}</PageTitle>
+      <Lead>{takingOut.leadTown(name)}</Lead>
+      {ready ? <Ready file={`/skrivbord/register/fil?kommun=${code}&lasning=${ready}`} /> : null}
+      <Rules neighbour={false} />
+      {ready ? null : <ReasonForm key={formId} />}
+    </>
+  );
+}
+
+function ReasonForm() {
+  const t = useTexts();
+  const { takingOut } = t;
+  const { formId } = useLoaderData<typeof loader>();
+  const [form, fields] = useFormOf(exportForm(t), useActionData<typeof action>());
+  return (
+    <PageForm form={form} fields={fields} submit={takingOut.submit}>
+      <input type="hidden" name="id" value={formId} />
+      <TextArea {...fieldProps(fields.reason)} label={takingOut.reason} hint={takingOut.reasonHint} rows={3} />
+    </PageForm>
+  );
+}
