@@ -23,6 +23,8 @@ const largestBody = 1024 * 1024;
 const largestFiles: { path: RegExp; size: number }[] = [
   // A municipality's address file: some hundred thousand rows.
   { path: /^\/skrivbord\/adresser$/, size: 20 * largestBody },
+  // A picture as it comes from a camera (alerts/attachments/limits.ts), with what a form puts round it.
+  { path: /^\/varningar\/[^/]+\/bilagor$/, size: 15.2 * largestBody },
   // A list of neighbours (households/import/limits.ts), with what a form puts round it.
   { path: /^\/omraden\/[^/]+\/hushall\/import$/, size: 5.2 * largestBody },
 ];

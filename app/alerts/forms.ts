@@ -3,6 +3,7 @@ import { line, oneLine, text } from "~/people/fields";
 import type { Texts } from "~/texts/index";
 import { alertCategories, alertKinds, alertPriorities } from "./kinds";
 import { circleError, isAimed, targetFields } from "./target/forms";
+import { hasBlank } from "./templates/begin";
 
 /** Characters. */
 export const longest = { title: 100, line: 200, body: 4000, advice: 2000, comment: 2000, note: 500 };
@@ -21,6 +22,9 @@ const always = { when: () => true };
 
 /** English needs a title and a text as soon as it has anything. */
 const englishFields = ["titleEn", "bodyEn", "placeEn", "timeSpanEn", "adviceEn", "callEn"] as const;
+
+/** Fields that a ready text may have left something to fill in. */
+const withBlanks = ["title", "body", "advice", "titleEn", "bodyEn", "adviceEn"] as const;
 
 function alertFields(texts: Texts) {
   const { alerts: t } = texts;
@@ -62,6 +66,9 @@ export function alertForm(texts: Texts) {
     })
     .refine(isAimed, { path: ["areas"], error: errors.areas, ...always })
     .superRefine((alert, ctx) => {
+      for (const field of withBlanks)
+        if (hasBlank(alert[field] ?? ""))
+          ctx.addIssue({ code: "custom", path: [field], message: writing.templates.blank });
       const error = circleError(texts, alert);
       if (error) ctx.addIssue({ code: "custom", path: ["lat"], message: error });
     });

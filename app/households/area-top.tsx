@@ -24,7 +24,7 @@ export function AreaTop({ head, at, title }: { head: AreaHead; at: string; title
 }
 
 function AreaTabs({ head, at }: { head: AreaHead; at: string }) {
-  const { households, neighbours } = useTexts();
+  const { households, neighbours, writing } = useTexts();
   const { tabs } = households.area;
   const { may, areaId, pending } = head;
   const base = `/omraden/${areaId}`;
@@ -36,6 +36,7 @@ function AreaTabs({ head, at }: { head: AreaHead; at: string }) {
     ...(may.appoint ? [{ href: `${base}/kontaktombud`, label: tabs.contacts }] : []),
     ...(may.signs ? [{ href: `${base}/skyltar`, label: tabs.signs }] : []),
     ...(may.place ? [{ href: `${base}/gator`, label: tabs.place }] : []),
+    ...(may.place ? [{ href: `${base}/brevvag`, label: writing.letterWay.tab }] : []),
   ];
   if (items.length === 1) return null;
   return <Tabs label={tabs.label} items={items.map((item) => ({ ...item, current: item.href === `${base}${at}` }))} />;

@@ -60,6 +60,7 @@ function OtherWays({ alert }: { alert: OfficersAlert }) {
   const { words, maySend, maySendAlone, mayGiveBack } = alert;
   const at = `/varningar/${words.id}`;
   const ways = [
+    { href: `${at}/bilagor`, label: writing.attachments.link },
     ...(maySend ? [{ href: `${at}/skicka`, label: writing.schedule.link }] : []),
     ...(maySendAlone && !maySend ? [{ href: `${at}/skicka`, label: writing.late.link }] : []),
     ...(mayGiveBack ? [{ href: `${at}/lamna-tillbaka`, label: alerts.check.giveBack }] : []),

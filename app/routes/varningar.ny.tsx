@@ -8,6 +8,9 @@ import { alertForm, formOrder } from "~/alerts/forms";
 import { type AlertFormAnswer, postedAlert } from "~/alerts/post.server";
 import { prefilled } from "~/alerts/prefill";
 import { SourceQuote } from "~/alerts/source-quote";
+import { beginWith } from "~/alerts/templates/begin";
+import { templatesOf } from "~/alerts/templates/read.server";
+import { BeginWith } from "~/alerts/templates/template-list";
 import { typingOf } from "~/alerts/typing.server";
 import { draftAlert } from "~/alerts/write.server";
 import { isId, newId } from "~/db/ids";
@@ -24,7 +27,16 @@ export const loader = guard("alert.write", atDesk, async ({ request, permit }) =
   const begun = asked.get("utkast");
   const typed = isId(begun) ? await typingOf(permit, begun) : null;
   const id = typed && begun ? begun : newId();
-  return { id, source, typed: typed?.fields ?? null, around: await aroundForm(permit, id) };
+  const templates = await templatesOf(permit);
+  const template = templates.find((one) => one.key === asked.get("mall"));
+  const begin = typed?.fields ?? (template ? beginWith(template) : source && prefilled(source));
+  return {
+    id,
+    source,
+    begin,
+    templates: template || typed || source ? [] : templates,
+    around: await aroundForm(permit, id),
+  };
 });
 
 export const action = guard("alert.write", atDesk, async ({ request, permit, t }) => {
@@ -40,10 +52,10 @@ export const meta = titled((t) => t.alerts.write.newTitle);
 export default function NewAlert() {
   const t = useTexts();
   const { write, page } = t.alerts;
-  const { id, source, typed, around } = useLoaderData<typeof loader>();
+  const { id, source, begin, templates, around } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as AlertFormAnswer | undefined;
   const [form, fields] = useFormOf(alertForm(t), answer, {
-    defaultValue: (typed ?? { priority: "important", ...(source && prefilled(source)) }) as never,
+    defaultValue: { priority: "important", ...begin } as never,
     unchecked: ["count", "keep"],
   });
   return (
@@ -52,6 +64,7 @@ export default function NewAlert() {
       <PageTitle>{write.newTitle}</PageTitle>
       <Lead>{write.lead}</Lead>
       {source ? <SourceQuote source={source} /> : null}
+      {templates.length > 0 ? <BeginWith templates={templates} code={around.code} /> : null}
       <PageForm form={form} fields={inOrder(fields, formOrder)} submit={write.save}>
         <input type="hidden" name={fields.id.name} value={id} />
         {source ? <input type="hidden" name={fields.incident.name} value={source.feedId} /> : null}

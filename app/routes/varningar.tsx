@@ -23,7 +23,8 @@ export const loader = guard("alert.review", atDesk, async ({ request, permit, ac
 export const meta = titled((t) => t.alerts.list.title);
 
 export default function Alerts() {
-  const t = useTexts().alerts.list;
+  const { alerts, writing } = useTexts();
+  const [t, { templates }] = [alerts.list, writing];
   const { rows, begun, total, toApprove, page, size, desks, code, name } = useLoaderData<typeof loader>();
   const query = desks.length > 1 ? `?kommun=${code}` : "";
   return (
@@ -35,6 +36,9 @@ export default function Alerts() {
         <ButtonLink href={`/varningar/ny${query}`}>{t.write}</ButtonLink>
         <ButtonLink href={`/handelser${query}`} look="second">
           {t.fromIncident}
+        </ButtonLink>
+        <ButtonLink href={`/varningar/mallar${query}`} look="quiet">
+          {templates.title}
         </ButtonLink>
       </FormActions>
       <BegunList begun={begun} query={query} />

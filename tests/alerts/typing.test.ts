@@ -30,8 +30,8 @@ test("what Petra types is kept half-written, found again, and gone once it is sa
   expect(await begunBy(await officer(story, story.nora.police, "alert.review"))).toMatchObject([
     { alertId: id, isNew: true, title: "Inbrott i" },
   ]);
-  const page = (await browser.get(writeNew, `/varningar/ny?utkast=${id}`)).body as { id: string; typed: object };
-  expect(page).toMatchObject({ id, typed: { title: "Inbrott i", areas: [story.hagby.areaId], lat: "59," } });
+  const page = (await browser.get(writeNew, `/varningar/ny?utkast=${id}`)).body as { id: string; begin: object };
+  expect(page).toMatchObject({ id, begin: { title: "Inbrott i", areas: [story.hagby.areaId], lat: "59," } });
   await draftAlert(petra, id, tip());
   expect(await typingOf(petra, id)).toBeNull();
 });

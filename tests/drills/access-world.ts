@@ -17,7 +17,7 @@ export interface World {
 }
 
 /** Params that name nothing: links and tokens of letters, words of an address. */
-export const opaque = { link: "a".repeat(43), token: "b".repeat(43), lang: "sv", way: "fraga" };
+export const opaque = { key: "burglary", link: "a".repeat(43), token: "b".repeat(43), lang: "sv", way: "fraga" };
 
 /** Writes the world into an empty database that is the process's store. */
 export async function buildWorld(store: Store): Promise<World> {

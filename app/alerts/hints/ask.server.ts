@@ -4,7 +4,7 @@ import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import type { Locale } from "~/texts/index";
 import { type Told, tellingFields } from "../telling";
-import { type AlertRow, englishOf } from "../words.server";
+import { type AlertRow, attachmentsOf, englishOf } from "../words.server";
 import { hints } from "./hints";
 import type { Hint, HintKind } from "./kinds";
 
@@ -12,6 +12,7 @@ import type { Hint, HintKind } from "./kinds";
 export const lookedThrough = [
   ...tellingFields,
   ...(["titleEn", "bodyEn", "placeEn", "timeSpanEn", "adviceEn", "callEn"] as const),
+  "label",
 ] as const;
 export type LookedThrough = (typeof lookedThrough)[number];
 
@@ -51,15 +52,16 @@ const keyOf = ({ kind, words }: Hint): string =>
   `${kind}-${createHash("sha256").update(words.normalize("NFC")).digest("hex").slice(0, 16)}`;
 
 /** The texts to look through, each with the language it is written in. */
-const textsOf = ({ en, ...sv }: Told): [LookedThrough, string, Locale][] => [
+const textsOf = ({ en, ...sv }: Told, labels: string[]): [LookedThrough, string, Locale][] => [
   ...tellingFields.map((field): [LookedThrough, string, Locale] => [field, sv[field], "sv"]),
   ...tellingFields.map((field): [LookedThrough, string, Locale] => [`${field}En`, en?.[field] ?? "", "en"]),
+  ...labels.map((label): [LookedThrough, string, Locale] => ["label", label, "sv"]),
 ];
 
-/** All that is to be asked about an alert's text. */
-export function askedAbout(alert: Told): Asked[] {
+/** All that is to be asked about an alert's text and the labels of its attachments. */
+export function askedAbout(alert: Told, labels: string[] = []): Asked[] {
   const asked = new Map<string, Asked>();
-  for (const [field, text, locale] of textsOf(alert))
+  for (const [field, text, locale] of textsOf(alert, labels))
     for (const hint of hints(text, locale)) {
       const key = keyOf(hint);
       const known = asked.get(key) ?? { key, kind: hint.kind, places: [], ...(hint.host && { host: hint.host }) };
@@ -77,7 +79,8 @@ export interface Kept extends Asked {
 
 /** What of an alert's text is still to be answered, and what stands with a reason that an officer has given. */
 export async function hintsOf(read: Reader, alert: AlertRow): Promise<{ open: Asked[]; kept: Kept[] }> {
-  const asked = askedAbout({ ...alert, en: await englishOf(read, alert) });
+  const labels = (await attachmentsOf(read, alert.id)).map((one) => one.label);
+  const asked = askedAbout({ ...alert, en: await englishOf(read, alert) }, labels);
   if (asked.length === 0) return { open: [], kept: [] };
   const { hintReason: row, person } = store().t;
   const keys = asked.map(({ key }) => key);

@@ -28,12 +28,15 @@ function About({ hint: { kind, host, places } }: { hint: Asked }) {
 function HintQuestion({ hint, fields, edit }: { hint: Asked; fields: Fields; edit: string }) {
   const { hints } = useTexts().alerts;
   const names = hintFields(hint.key);
+  const labels = edit.replace(/andra$/, "bilagor");
   const options = Object.entries(hints.kinds[hint.kind].reasons).map(([value, label]) => ({ value, label }));
   return (
     <li className="hint">
       <About hint={hint} />
       <p>
-        <a href={`${edit}#form-${hint.places[0]?.field}`}>{hints.change}</a>
+        <a href={hint.places[0]?.field === "label" ? labels : `${edit}#form-${hint.places[0]?.field}`}>
+          {hints.change}
+        </a>
       </p>
       <Radios {...fieldProps(fields[names.ready]!)} label={hints.why(namedWords(hint))} options={options} />
       <TextField {...fieldProps(fields[names.own]!)} label={hints.own} hint={hints.ownHint} optional={hints.optional} />

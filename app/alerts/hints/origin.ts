@@ -97,12 +97,13 @@ function joined(text: string, spans: Span[]): Span[] {
 /** Words about people's origin, religion, language or looks. `locale` is the language the text is written in. */
 export function origins(scanned: Scanned, locale: "sv" | "en"): Span[] {
   const { text, words } = scanned;
+  // The Swedish words mean other things there: "letter" is a Latvian in the one and a piece of mail in the other.
+  if (locale === "en") return joined(text, englishOrigin(text));
   const spans = words.flatMap((word, index): Span[] => {
     if (isSaidOfPeople(scanned, index)) return [{ from: word.from, to: word.to }];
     const seen = looks.has(word.lower) ? lookedAt(scanned, index) : -1;
     if (seen < 0) return [];
     return [{ from: word.from, to: seen === index + 1 ? words[seen]!.to : word.to }];
   });
-  const english = locale === "en" ? englishOrigin(text) : [];
-  return joined(text, [...spans, ...matches(text, phrases), ...english]);
+  return joined(text, [...spans, ...matches(text, phrases)]);
 }

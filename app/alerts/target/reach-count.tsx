@@ -30,12 +30,12 @@ function useReach(counted: Reach | null, code: string) {
       clearTimeout(timer);
       timer = setTimeout(() => void ask(), pause);
     };
-    form.addEventListener("change", changed);
+    form.addEventListener("input", changed);
     void ask();
     return () => {
       clearTimeout(timer);
       asking.abort();
-      form.removeEventListener("change", changed);
+      form.removeEventListener("input", changed);
     };
   }, [code]);
   return { reach, place };

@@ -1,5 +1,5 @@
 import { useTexts } from "~/texts/use";
-import { Checkbox, type FieldSource, Folded, fieldProps, Select, TextArea, TextField } from "~/ui";
+import { Checkbox, DrawField, type FieldSource, Folded, fieldProps, Select, TextArea, TextField } from "~/ui";
 import type { Named } from "../alert-fields";
 import { hasAny } from "../more-fields";
 
@@ -12,7 +12,8 @@ export interface PoliceAreaChoice {
 
 /** Whom it goes to besides, or instead of, whole areas. */
 export function TargetFields(props: { fields: Named<TargetNames>; policeAreas: PoliceAreaChoice[] }) {
-  const { target } = useTexts().writing;
+  const t = useTexts();
+  const { target } = t.writing;
   const { fields, policeAreas } = props;
   const { contactsOnly, policeArea, ...others } = fields;
   const isOpen = hasAny([
@@ -29,13 +30,7 @@ export function TargetFields(props: { fields: Named<TargetNames>; policeAreas: P
       <p>{target.lead}</p>
       <TextArea {...fieldProps(fields.streets)} label={target.streets} hint={target.streetsHint} rows={3} />
       <CircleFields fields={fields} />
-      <TextArea
-        {...fieldProps(fields.drawn)}
-        label={target.drawn}
-        hint={target.drawnHint}
-        rows={3}
-        spellCheck={false}
-      />
+      <DrawField {...fieldProps(fields.drawn)} label={target.drawn} hint={target.drawnHint} texts={t.map} />
       <PoliceAreaField field={policeArea} choices={policeAreas} />
       <Checkbox {...fieldProps(contactsOnly)} label={target.contactsOnly} hint={target.contactsOnlyHint} />
     </Folded>

@@ -27,6 +27,7 @@ export const hints: Texts["alerts"]["hints"] = {
     timeSpanEn: "Under When in English",
     adviceEn: "In the English advice",
     callEn: "Under Whom to call in English",
+    label: "In an attachment's name",
   },
   legend: "Apart from what stays for a reason, can you answer yes to every question?",
   keptTitle: "What stays, and why",

@@ -25,6 +25,7 @@ export const hints = {
     timeSpanEn: "Under När på engelska",
     adviceEn: "I de engelska råden",
     callEn: "Under Vem man ringer på engelska",
+    label: "I en bilagas namn",
   },
   legend: "Kan du svara ja på alla frågor, frånsett det som står kvar av en anledning?",
   keptTitle: "Det som står kvar, och varför",

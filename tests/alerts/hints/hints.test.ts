@@ -84,6 +84,7 @@ test("a text in English is asked about its English words, a Swedish one is not",
   const text = "A dark-skinned man and two Polish women. The black car was gone.";
   expect(hints(text, "en").map((hint) => hint.words)).toEqual(["dark-skinned", "Polish"]);
   expect(hints(text, "sv")).toEqual([]);
+  expect(hints("Ask a neighbour to empty the letter box.", "en")).toEqual([]);
 });
 
 /** What expressions stumble over: long runs of what may begin a hint, and none of it ends one. */
