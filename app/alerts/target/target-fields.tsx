@@ -15,16 +15,8 @@ export function TargetFields(props: { fields: Named<TargetNames>; policeAreas: P
   const t = useTexts();
   const { target } = t.writing;
   const { fields, policeAreas } = props;
-  const { contactsOnly, policeArea, ...others } = fields;
-  const isOpen = hasAny([
-    policeArea,
-    contactsOnly,
-    others.streets,
-    others.lat,
-    others.lon,
-    others.metres,
-    others.drawn,
-  ]);
+  const { contactsOnly, policeArea, streets, lat, lon, metres, drawn } = fields;
+  const isOpen = hasAny([policeArea, contactsOnly, streets, lat, lon, metres, drawn]);
   return (
     <Folded title={target.title} open={isOpen}>
       <p>{target.lead}</p>
