@@ -24,7 +24,7 @@ export const action = open("area.find", async ({ request, t }) => {
   const submission = await parseForm(request, whereForm(t));
   if (submission.status !== "success") return data({ reply: submission.reply(), answer: null, typed: "" }, 400);
   const { address: typed, place } = submission.value;
-  if (!mayAsk(browserToken(request).token)) {
+  if (!mayAsk(request)) {
     const reply = submission.reply({ formErrors: [t.where.ask.errors.often] });
     return data({ reply, answer: null, typed }, { status: 429, headers: { "retry-after": "60" } });
   }
