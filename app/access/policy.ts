@@ -53,6 +53,7 @@ export const policy = {
   "letter.optOut": open,
   "letter.return": open,
   "reply.write": open,
+  "alert.rate": open,
   "session.end": open,
 
   "self.read": self,
@@ -67,6 +68,7 @@ export const policy = {
   "alert.write": municipality(...officers),
   "alert.review": municipality(...officers),
   "alert.approve": municipality(...officers),
+  "figures.read": municipality(...officers),
   "reply.read": municipality(...officers),
   "reply.answer": municipality(...officers),
   "reply.template": municipality(...officers),

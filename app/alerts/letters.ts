@@ -105,6 +105,7 @@ export function alertLetter(t: Texts, locale: Locale, alert: AlertWords, greetin
       paragraph(letters.neverAct),
       { kind: "button", label: letters.read, href: at(`/varningar/${alert.id}/las`) },
       ...answerable(t),
+      { kind: "link", label: t.figures.rate.link, href: slot("rateUrl") },
     ],
     footer: memberFooter(t, alert),
   };

@@ -3,6 +3,8 @@ import { defaultSettings, withDefaults } from "~/organisations/settings";
 
 export interface Served {
   id: string;
+  /** SCB's four digits. */
+  code: string;
   name: string;
   /** As digits: "713" for every postcode that begins so. */
   postcodes: string[];
@@ -11,8 +13,9 @@ export interface Served {
 
 /** The municipalities that residents can apply in. */
 export async function servedMunicipalities(): Promise<Served[]> {
-  return (await municipalities()).map(({ id, name, postcodes, settings }) => ({
+  return (await municipalities()).map(({ id, code, name, postcodes, settings }) => ({
     id,
+    code,
     name,
     postcodes: postcodes.map((prefix) => prefix.replaceAll(" ", "")),
     minimumHouseholds: withDefaults(settings).minimumHouseholds,

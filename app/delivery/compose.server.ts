@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
 import { leaveAddress } from "~/access/leave-token.server";
 import { optOutAddresses } from "~/access/opt-out-token.server";
+import { rateAddress } from "~/access/rate-token.server";
 import { replyPage } from "~/access/reply-token.server";
 import { unseal } from "~/access/secrets.server";
 import { config } from "~/config.server";
@@ -79,13 +80,25 @@ const noWayOut = { oneClick: "", page: "" };
 /** An address as `mailto:` takes it (RFC 6068 2): what an address of a mailbox seldom has is written in percent. */
 const addressInUri = (email: string): string => email.replace(/[^\w.+@-]/gu, encodeURIComponent);
 
-function slotValues(recipient: Recipient, wayOut: typeof noWayOut, replyUrl: string): Record<SlotName, string> {
+type AboutAlert = Record<"replyUrl" | "rateUrl", string>;
+
+/** Where a letter's alert is answered and rated, for each recipient; "" where the letter does not lead there. */
+function aboutAlert({ letter: { alertId, text } }: LetterRow): (personId: string) => AboutAlert {
+  if (alertId === null) return () => ({ replyUrl: "", rateUrl: "" });
+  const [answers, rates] = [text.includes(slotMark("replyUrl")), text.includes(slotMark("rateUrl"))];
+  return (personId) => {
+    const right = { alertId, personId };
+    return { replyUrl: answers ? replyPage(right) : "", rateUrl: rates ? rateAddress(right) : "" };
+  };
+}
+
+function slotValues(recipient: Recipient, wayOut: typeof noWayOut, about: AboutAlert): Record<SlotName, string> {
   const own = recipient.slots ? (JSON.parse(unseal(recipient.slots)) as Partial<Record<SlotName, string>>) : {};
   const { name, email } = recipient;
   const area = recipient.area ?? "";
   const leaveUrl = area ? leaveAddress(recipient.personId) : "";
   const out = { optOutUrl: wayOut.oneClick, optOutPageUrl: wayOut.page, leaveUrl };
-  return { name, mailto: addressInUri(email), area, code: "", link: "", replyUrl, ...out, ...own };
+  return { name, mailto: addressInUri(email), area, code: "", link: "", ...about, ...out, ...own };
 }
 
 /** The Message-ID that a recipient's letter continues: that of the person's own first letter, else the letter's. */
@@ -123,11 +136,10 @@ export async function compose(letterId: string): Promise<Composed> {
   const { optOut } = kindRules(letter.kind as LetterKind);
   const compiled = await template(row);
   const name = senderOf(row);
-  const isAnswerable = letter.alertId !== null && letter.text.includes(slotMark("replyUrl"));
+  const about = aboutAlert(row);
   const fill = (recipient: Recipient, id: string, reply: string) => {
     const { personId } = recipient;
     const wayOut = optOut ? optOutAddresses(personId, optOut) : noWayOut;
-    const replyUrl = isAnswerable ? replyPage({ alertId: letter.alertId!, personId }) : "";
     const first = continued(row, recipient);
     return compiled.fill({
       to: { name: recipient.name, address: recipient.email },
@@ -137,7 +149,7 @@ export async function compose(letterId: string): Promise<Composed> {
       unsubscribeUrl: optOut ? wayOut.oneClick : undefined,
       inReplyTo: first,
       references: first ? [first] : undefined,
-      slots: slotValues(recipient, wayOut, replyUrl),
+      slots: slotValues(recipient, wayOut, about(personId)),
     });
   };
   return {

@@ -2,8 +2,12 @@ import type { SQL } from "drizzle-orm";
 import { and, count, desc, eq } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
+import { asked } from "./asked.server";
+import type { IncidentFilter } from "./filter";
 
 export const incidentsOnAPage = 20;
+
+const noFilter: IncidentFilter = { type: "", from: "", to: "" };
 
 /** The incidents that belong to the permit's municipality, by its SCB code. */
 function ofMunicipality(municipalityId: string): SQL | undefined {
@@ -12,16 +16,13 @@ function ofMunicipality(municipalityId: string): SQL | undefined {
 }
 
 /** One page (from 1) of the municipality's incidents, latest first, and how many there are in all. */
-export async function incidentPage(permit: Permit<"incident.read">, page: number) {
+export async function incidentPage(permit: Permit<"incident.read">, page: number, filter = noFilter) {
   const { read, t } = store();
   const { incident, municipality } = t;
   const { municipalityId } = permit.scope;
   const here = eq(municipality.code, incident.municipalityCode);
-  const [total] = await read
-    .select({ n: count() })
-    .from(incident)
-    .innerJoin(municipality, here)
-    .where(ofMunicipality(municipalityId));
+  const condition = and(ofMunicipality(municipalityId), asked(filter));
+  const [total] = await read.select({ n: count() }).from(incident).innerJoin(municipality, here).where(condition);
   const rows = await read
     .select({
       feedId: incident.feedId,
@@ -32,7 +33,7 @@ export async function incidentPage(permit: Permit<"incident.read">, page: number
     })
     .from(incident)
     .innerJoin(municipality, here)
-    .where(ofMunicipality(municipalityId))
+    .where(condition)
     .orderBy(desc(incident.occurredAt), desc(incident.feedId))
     .limit(incidentsOnAPage)
     .offset((page - 1) * incidentsOnAPage);

@@ -13,6 +13,7 @@ import { Receipts } from "~/delivery/receipts.server";
 import { Sender } from "~/delivery/sender.server";
 import { takeOver, workerName } from "~/delivery/take-over.server";
 import { transport } from "~/delivery/transport.server";
+import { keepFigures } from "~/figures/letters.server";
 import { takeInLists } from "~/households/import/turn.server";
 import { pollFeed } from "~/incidents/poll-feed.server";
 import { log } from "~/log.server";
@@ -69,6 +70,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
     repeat(60 * second, stop, () => pollFeed(new Date())),
     repeat(60 * second, stop, () => writeWeekly(new Date())),
     repeat(10 * second, stop, () => indexSent()),
+    repeat(60 * 60 * second, stop, () => keepFigures(new Date())),
     ...takeReturns(stop),
   ];
   stop.addEventListener("abort", () => sender.leave(), { once: true });

@@ -46,6 +46,7 @@ export const slotNames = [
   "optOutUrl",
   "optOutPageUrl",
   "replyUrl",
+  "rateUrl",
   "leaveUrl",
 ] as const;
 export type SlotName = (typeof slotNames)[number];

@@ -15,6 +15,7 @@ const samples: Partial<Record<SlotName, string>> = {
   leaveUrl: "https://grannsamverkan.example/flytta",
   optOutPageUrl: "https://grannsamverkan.example/avregistrera",
   replyUrl: "https://grannsamverkan.example/svara",
+  rateUrl: "https://grannsamverkan.example/nytta",
 };
 
 type Values = Partial<Record<SlotName, string>>;

@@ -31,7 +31,7 @@ export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
 export const meta = titled((t) => t.desk.title);
 
 export default function DeskPage() {
-  const { desk: words, takingOut, where, signs: signWords } = useTexts();
+  const { desk: words, takingOut, where, figures, signs: signWords } = useTexts();
   const { desk, signs, waiting, late, desks, code, name, imports } = useLoaderData<typeof loader>();
   return (
     <>
@@ -50,6 +50,9 @@ export default function DeskPage() {
       </p>
       <p>
         <a href={`/skrivbord/register?kommun=${code}`}>{takingOut.deskLink}</a>
+      </p>
+      <p>
+        <a href={`/skrivbord/statistik?kommun=${code}`}>{figures.link}</a>
       </p>
       {imports ? (
         <p>

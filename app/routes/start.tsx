@@ -3,11 +3,12 @@ import { open } from "~/access/guard.server";
 import { servedMunicipalities } from "~/areas/served.server";
 import { publicTotals } from "~/areas/totals.server";
 import { titled } from "~/page/title";
+import { PlaceLinks } from "~/publication/place-links";
 import { useTexts } from "~/texts/use";
 import { BigNumber, ButtonLink, Columns, Facts, Notice, Opening, Section, type Step, Steps } from "~/ui";
 
 export const loader = open("page.read", async () => ({
-  names: (await servedMunicipalities()).map((place) => place.name),
+  places: (await servedMunicipalities()).map(({ code, name }) => ({ code, name })),
   totals: await publicTotals(),
 }));
 
@@ -79,16 +80,17 @@ function How() {
 
 function Behind() {
   const { behind, more } = useTexts().start;
-  const { names } = useLoaderData<typeof loader>();
+  const { places } = useLoaderData<typeof loader>();
   return (
     <Section title={behind.title}>
-      <p>{behind.text(names)}</p>
+      <p>{behind.text(places.map(({ name }) => name))}</p>
       <Notice title={behind.never}>
         <p>{behind.neverText}</p>
       </Notice>
       <p>
         <a href="/om">{more}</a>
       </p>
+      <PlaceLinks places={places} />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ export * from "~/ui/columns";
 export * from "~/ui/confirmation";
 export * from "~/ui/coverage-bar";
 export * from "~/ui/coverage-street";
+export * from "~/ui/curve";
 export * from "~/ui/data-table";
 export * from "~/ui/emergency-bar";
 export * from "~/ui/empty-state";

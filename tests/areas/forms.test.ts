@@ -69,7 +69,13 @@ test("postcodes, counts and addresses that cannot be right are refused with an e
 });
 
 test("the municipality with the longest fitting prefix gets the application", () => {
-  const served = (name: string, ...postcodes: string[]) => ({ id: name, name, postcodes, minimumHouseholds: 5 });
+  const served = (name: string, ...postcodes: string[]) => ({
+    id: name,
+    code: name,
+    name,
+    postcodes,
+    minimumHouseholds: 5,
+  });
   const all = [served("Nora", "713"), served("Grythyttan", "71395"), served("Ingenstans", "")];
   expect(municipalityOfPostcode(all, "71395")?.name).toBe("Grythyttan");
   expect(municipalityOfPostcode(all, "71331")?.name).toBe("Nora");

@@ -4,6 +4,7 @@ import { areas } from "./areas";
 import { common } from "./common";
 import { contacts } from "./contacts";
 import { desk } from "./desk";
+import { figures } from "./figures";
 import { households } from "./households";
 import { incidents } from "./incidents";
 import { leaving } from "./leaving";
@@ -35,6 +36,7 @@ export const sv = {
   common,
   contacts,
   desk,
+  figures,
   households,
   incidents,
   map,
