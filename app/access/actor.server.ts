@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import type { ActingRole, AreaRole, Role, StaffRole } from "./policy";
@@ -42,6 +42,7 @@ async function areaRolesOf(read: Reader, personId: string): Promise<Actor["areas
     .from(member)
     .leftJoin(contact, and(eq(contact.memberId, member.id), isNull(contact.releasedAt)))
     .where(and(eq(member.personId, personId), isNull(member.leftAt)));
+  const standsIn = await substitutions(read, personId);
   const started = await read
     .select({ areaId: area.id })
     .from(area)
@@ -54,10 +55,22 @@ async function areaRolesOf(read: Reader, personId: string): Promise<Actor["areas
   const here = new Set(memberships.map((row) => row.areaId));
   return [
     ...memberships.map(({ areaId, role }) => ({ areaId, role: role ?? ("member" as const) })),
+    ...standsIn.map(({ areaId }) => ({ areaId, role: "contact" as const })),
     ...started
       .filter(({ areaId }) => !led.has(areaId) && here.has(areaId))
       .map(({ areaId }) => ({ areaId, role: "starter" as const })),
   ];
+}
+
+/** Areas in which the person stands in for a contact: may do what contacts do, for as long as it was said. */
+async function substitutions(read: Reader, personId: string): Promise<{ areaId: string }[]> {
+  const { substitute, contact, member } = store().t;
+  return read
+    .selectDistinct({ areaId: substitute.areaId })
+    .from(substitute)
+    .innerJoin(member, and(eq(member.id, substitute.memberId), isNull(member.leftAt)))
+    .innerJoin(contact, and(eq(contact.id, substitute.contactId), isNull(contact.releasedAt)))
+    .where(and(eq(member.personId, personId), isNull(substitute.endedAt), gt(substitute.until, new Date())));
 }
 
 async function areasWithContact(read: Reader, areaIds: string[]): Promise<Set<string>> {

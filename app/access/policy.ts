@@ -92,6 +92,8 @@ export const policy = {
   "sign.giveBack": { ...area(...officers), closed: true },
   "contact.appoint": area(...officers),
   "contact.release": area(...officers),
+  "contact.serve": area(...contacts),
+  "contact.succeed": area("starter", "member", ...contacts),
   "neighbour.read": area("starter", "member", ...contacts),
   "membership.end": { ...area("starter", "member", ...contacts), closed: true },
   "alert.receive": { ...area("starter", "member", ...contacts, ...officers), closed: true },

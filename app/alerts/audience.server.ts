@@ -1,8 +1,9 @@
-import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, ne, or, type SQL } from "drizzle-orm";
+import { and, count, countDistinct, eq, inArray, isNull, ne, or, type SQL } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import { wants } from "~/delivery/audience.server";
 import { kindRules } from "~/delivery/kinds";
+import { actingIn, eachPersonOnce } from "~/households/acting.server";
 import type { Locale } from "~/texts/index";
 import { letterKindOf } from "./kinds";
 import { type Aimed, aimedAt, sentTo } from "./target/aim.server";
@@ -77,25 +78,16 @@ export interface TargetContact {
   areaId: string;
 }
 
-/** The present contacts of the areas who have confirmed their address. */
+/** Who acts as contact of the areas at present, and has confirmed the address: contacts and their substitutes. */
 export async function contactsOf(read: Reader, areas: Pick<TargetArea, "id">[]): Promise<TargetContact[]> {
-  const { contact, member, person } = store().t;
-  const ids = areas.map((area) => area.id);
-  return read
-    .select({ personId: person.id, locale: person.locale, areaId: contact.areaId })
-    .from(contact)
-    .innerJoin(member, eq(member.id, contact.memberId))
-    .innerJoin(person, eq(person.id, member.personId))
-    .where(
-      and(
-        inArray(contact.areaId, ids),
-        isNull(contact.releasedAt),
-        isNull(member.leftAt),
-        isNotNull(person.confirmedAt),
-        isNull(person.erasedAt),
-      ),
-    )
-    .orderBy(asc(contact.areaId), asc(contact.id));
+  const acting = await actingIn(
+    read,
+    areas.map((area) => area.id),
+  );
+  return eachPersonOnce(acting)
+    .filter(({ confirmedAt }) => confirmedAt !== null)
+    .map(({ personId, locale, areaId }) => ({ personId, locale, areaId }))
+    .sort((a, b) => (a.areaId < b.areaId ? -1 : Number(a.areaId > b.areaId)));
 }
 
 /** Whom an alert would reach if it were sent now. */

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type Decision, decide, undo } from "~/access/decide.server";
 import { forbidden, type Permit } from "~/access/permit.server";
 import { newId } from "~/db/ids";
@@ -6,6 +6,7 @@ import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import type { LetterKind } from "~/delivery/kinds";
 import { queueForMembers } from "~/delivery/queue.server";
+import { actingIn } from "~/households/acting.server";
 import { settingsOf } from "~/organisations/settings.server";
 import { locales, textsFor } from "~/texts/index";
 import { readersIn, targetAreas } from "./audience.server";
@@ -14,15 +15,10 @@ import { forwardedNote, type Greeting } from "./letters";
 import { queueAlert } from "./send.server";
 import { type AlertRow, wordsOf } from "./words.server";
 
-/** The id under which a person is contact of an area at present, or null. */
+/** The id under which a person acts as contact of an area at present: the own one, or that of whom they stand in for. */
 export async function contactIdOf(read: Reader, personId: string, areaId: string): Promise<string | null> {
-  const { contact, member } = store().t;
-  const [row] = await read
-    .select({ id: contact.id })
-    .from(contact)
-    .innerJoin(member, and(eq(member.id, contact.memberId), isNull(member.leftAt)))
-    .where(and(eq(contact.areaId, areaId), isNull(contact.releasedAt), eq(member.personId, personId)));
-  return row?.id ?? null;
+  const own = (await actingIn(read, [areaId])).find((one) => one.personId === personId);
+  return own?.contactId ?? null;
 }
 
 /** Whether any contact of the area has passed the alert on. */

@@ -79,9 +79,10 @@ async function insertContact({ tx, now }: Decision, permit: Permit<"contact.appo
 }
 
 async function handOver({ tx, now }: Decision, fromId: string, toId: string) {
-  const { contact, household } = store().t;
+  const { contact, household, substitute, succession } = store().t;
   await tx.update(contact).set({ releasedAt: now }).where(eq(contact.id, fromId));
-  await tx.update(household).set({ contactId: toId }).where(eq(household.contactId, fromId));
+  for (const table of [household, substitute, succession])
+    await tx.update(table).set({ contactId: toId }).where(eq(table.contactId, fromId));
 }
 
 async function beginActivity(decision: Decision, permit: Permit<"contact.appoint">, contactId: string) {

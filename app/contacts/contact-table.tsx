@@ -31,10 +31,7 @@ export function ContactTable({ areaId, contacts, unassigned, contactLoad }: Load
         empty={empty}
       />
       {contacts.some((contact) => contact.households > contactLoad) ? (
-        <Notice tone="warn" title={page.heavyTitle}>
-          <p>{page.heavy(contactLoad)}</p>
-          {contacts.length > 1 ? share : null}
-        </Notice>
+        <TooMany areaId={areaId} contactLoad={contactLoad} several={contacts.length > 1} />
       ) : null}
       {contacts.length > 0 && unassigned > 0 ? (
         <Notice tone="warn" title={page.unassigned(unassigned)}>
@@ -45,8 +42,25 @@ export function ContactTable({ areaId, contacts, unassigned, contactLoad }: Load
   );
 }
 
+/** Somebody has more households than is good: appoint another, then split. */
+function TooMany({ areaId, contactLoad, several }: { areaId: string; contactLoad: number; several: boolean }) {
+  const { contacts, serving } = useTexts();
+  const { page } = contacts;
+  return (
+    <Notice tone="warn" title={page.heavyTitle}>
+      <p>{page.heavy(contactLoad)}</p>
+      {several ? (
+        <p>
+          <a href={`/omraden/${areaId}/hushall/dela`}>{serving.page.split}</a>
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
 function useColumns(areaId: string, contactLoad: number): Column<Contact>[] {
-  const { page, roles } = useTexts().contacts;
+  const { contacts, serving } = useTexts();
+  const { page, roles } = contacts;
   const locale = useLocale();
   const { headings } = page;
   return [
@@ -76,5 +90,25 @@ function useColumns(areaId: string, contactLoad: number): Column<Contact>[] {
         ),
     },
     { key: "since", header: headings.since, cell: ({ appointedAt }) => day(appointedAt, locale) },
+    {
+      key: "trained",
+      header: serving.training.column,
+      cell: (contact) => <Trained areaId={areaId} contact={contact} />,
+    },
   ];
+}
+
+function Trained({ areaId, contact: { id, name, trainedAt } }: { areaId: string; contact: Contact }) {
+  const { training } = useTexts().serving;
+  const locale = useLocale();
+  return (
+    <>
+      {trainedAt ? day(trainedAt, locale) : training.not}
+      <p>
+        <a href={`/omraden/${areaId}/kontaktombud/${id}/utbildning`} aria-label={training.noteOf(name)}>
+          {training.note}
+        </a>
+      </p>
+    </>
+  );
 }

@@ -15,7 +15,10 @@ export async function contactLoads(permit: Permit<"contact.appoint">) {
   const loads = await loadsIn(read, areaId);
   const { contactLoad } = await settingsOf(read, municipalityId);
   const load = (id: string | null) => loads.get(id) ?? 0;
-  const contacts = (await contactsOf(permit)).map((contact) => ({ ...contact, households: load(contact.id) }));
+  const trained = new Map((await servingIn(read, areaId)).map(({ id, trainedAt }) => [id, trainedAt]));
+  const contacts = (await contactsOf(permit)).map((contact) => {
+    return { ...contact, households: load(contact.id), trainedAt: trained.get(contact.id) ?? null };
+  });
   return { contacts, unassigned: load(null), contactLoad };
 }
 
@@ -55,4 +58,10 @@ export async function contactToRelease(permit: Permit<"contact.release">, contac
   const loads = await loadsIn(read, permit.scope.areaId);
   const others = (await servingIn(read, permit.scope.areaId)).filter((contact) => contact.id !== contactId);
   return { ...found, households: loads.get(contactId) ?? 0, heir: heirAmong(others)?.name ?? null };
+}
+
+/** A contact who serves the area, or null. */
+export async function contactHere({ scope }: Permit<"contact.appoint">, contactId: string | undefined) {
+  const found = (await servingIn(store().read, scope.areaId)).find(({ id }) => id === contactId);
+  return found ? { id: found.id, name: found.name, trainedAt: found.trainedAt } : null;
 }

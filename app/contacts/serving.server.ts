@@ -20,6 +20,7 @@ export async function servingIn(read: Reader, areaId: string) {
     .select({
       id: contact.id,
       role: contact.role,
+      trainedAt: contact.trainedAt,
       memberId: contact.memberId,
       personId: person.id,
       name: person.name,

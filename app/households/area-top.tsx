@@ -24,7 +24,7 @@ export function AreaTop({ head, at, title }: { head: AreaHead; at: string; title
 }
 
 function AreaTabs({ head, at }: { head: AreaHead; at: string }) {
-  const { households, neighbours, writing } = useTexts();
+  const { households, neighbours, serving, writing } = useTexts();
   const { tabs } = households.area;
   const { may, areaId, pending } = head;
   const base = `/omraden/${areaId}`;
@@ -35,6 +35,7 @@ function AreaTabs({ head, at }: { head: AreaHead; at: string }) {
     ...(may.invite ? [{ href: `${base}/koder`, label: tabs.codes }] : []),
     ...(may.appoint ? [{ href: `${base}/kontaktombud`, label: tabs.contacts }] : []),
     ...(may.signs ? [{ href: `${base}/skyltar`, label: tabs.signs }] : []),
+    ...(may.serve ? [{ href: `${base}/uppdrag`, label: serving.tab }] : []),
     ...(may.place ? [{ href: `${base}/gator`, label: tabs.place }] : []),
     ...(may.place ? [{ href: `${base}/brevvag`, label: writing.letterWay.tab }] : []),
   ];

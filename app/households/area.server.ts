@@ -23,6 +23,8 @@ export type InArea = Permit<
   | "contact.release"
   | "membership.end"
   | "neighbour.read"
+  | "contact.serve"
+  | "contact.succeed"
 >;
 
 /** Whether the holder of a permit may also do something else in the same area. */
@@ -53,6 +55,7 @@ export async function areaHead(permit: InArea) {
     leave: mayAlso(permit, "membership.end"),
     neighbours: mayAlso(permit, "neighbour.read"),
     signs: mayAlso(permit, "sign.read"),
+    serve: mayAlso(permit, "contact.serve"),
   };
   return { areaId, ...row!, may, pending: may.list ? await pendingIn(areaId) : 0 };
 }

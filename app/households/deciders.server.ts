@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import type { Locale } from "~/texts/index";
+import { actingIn, eachPersonOnce } from "./acting.server";
 
 export interface Decider {
   personId: string;
@@ -11,15 +12,10 @@ export interface Decider {
   contactId: string | null;
 }
 
-/** Who answers those that want to join an area: its contacts; until it has one, whoever started it. */
+/** Who answers those that want to join an area: its contacts and their substitutes; until it has one, whoever started it. */
 export async function decidersOf(read: Reader, areaId: string): Promise<Decider[]> {
-  const { contact, member, person } = store().t;
-  const contacts = await read
-    .select({ personId: person.id, name: person.name, locale: person.locale, contactId: contact.id })
-    .from(contact)
-    .innerJoin(member, eq(member.id, contact.memberId))
-    .innerJoin(person, eq(person.id, member.personId))
-    .where(and(eq(contact.areaId, areaId), isNull(contact.releasedAt), isNull(member.leftAt)));
+  const acting = eachPersonOnce(await actingIn(read, [areaId]));
+  const contacts = acting.map(({ personId, name, locale, contactId }) => ({ personId, name, locale, contactId }));
   return contacts.length > 0 ? contacts : starterOf(read, areaId);
 }
 

@@ -35,6 +35,13 @@ export function joinForm(t: Texts) {
 }
 export type JoinInput = z.output<ReturnType<typeof joinForm>>;
 
+/** A neighbour to invite by e-mail. `id` as of the other forms. */
+export function inviteForm(t: Texts) {
+  const { errors } = t.households.join;
+  return z.object({ id: z.uuid(), name: line(errors.name), email: emailField(t), ...addressFields(t) });
+}
+export type InviteInput = z.output<ReturnType<typeof inviteForm>>;
+
 /** How many codes to make. `id` makes a second press of the button the same sheet. */
 export function codesForm(t: Texts) {
   const { count } = t.households.codes.errors;

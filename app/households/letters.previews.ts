@@ -1,6 +1,7 @@
 import type { LetterContent } from "~/mail/letter";
 import { type Locale, locales, type Texts, textsFor } from "~/texts/index";
 import { listInvitation } from "./import/letters";
+import { neighbourInvited } from "./invitation-letters";
 import * as letters from "./letters";
 
 const localeOf = (t: Texts): Locale => locales.find((locale) => textsFor(locale) === t) ?? "sv";
@@ -20,5 +21,6 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
     letters.joinArrived(t, localeOf(t), { ...hagby, requestId: id, name: "Björn Ek", address }, true),
   listInvitation: (t) => listInvitation(t, localeOf(t), { area: "Hagby", from: "Anna Lindqvist" }),
   joinApproved: (t) => letters.joinApproved(t, localeOf(t), hagby),
+  neighbourInvited: (t) => neighbourInvited(t, localeOf(t), { area: "Hagby", from: "Anna Lindqvist" }),
   joinDeclined: (t) => letters.joinDeclined(t, localeOf(t), { area: "Hagby", reason, from: "Anna Lindqvist" }),
 };

@@ -5,6 +5,7 @@ import type { ActingRole } from "~/access/policy";
 import { byAddress } from "~/areas/address";
 import { store } from "~/db/open.server";
 import type { HouseholdKind } from "~/db/schema/households";
+import { actingIn } from "./acting.server";
 import type { InArea } from "./area.server";
 
 export interface ListedHousehold {
@@ -60,13 +61,9 @@ type Seen = { kind: HouseholdKind; contactId: string | null };
 export async function seenBy({ actor, scope }: InArea): Promise<(row: Seen) => boolean> {
   const rings = rolesInArea(actor, scope).some((role) => doorbells.includes(role));
   if (!rings) return ({ kind }) => kind !== "abstaining";
-  const { read, t } = store();
-  const serving = await read
-    .select({ id: t.contact.id, personId: t.member.personId })
-    .from(t.contact)
-    .innerJoin(t.member, and(eq(t.member.id, t.contact.memberId), isNull(t.member.leftAt)))
-    .where(and(eq(t.contact.areaId, scope.areaId), isNull(t.contact.releasedAt)));
-  const others = new Set(serving.filter(({ personId }) => personId !== actor.personId).map(({ id }) => id));
+  const acting = await actingIn(store().read, [scope.areaId]);
+  const others = new Set(acting.map(({ contactId }) => contactId));
+  for (const { personId, contactId } of acting) if (personId === actor.personId) others.delete(contactId);
   return ({ kind, contactId }) => kind !== "abstaining" || !contactId || !others.has(contactId);
 }
 

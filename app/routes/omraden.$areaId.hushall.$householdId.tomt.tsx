@@ -5,7 +5,7 @@ import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
 import { isId } from "~/db/ids";
 import { addressLine } from "~/households/address-line";
-import { areaHead } from "~/households/area.server";
+import { areaHead, mayAlso } from "~/households/area.server";
 import { emptiedForm } from "~/households/forms";
 import { emptiedOf } from "~/households/read-emptied.server";
 import { settleEmptied } from "~/households/settle-emptied.server";
@@ -30,7 +30,8 @@ export const action = guard("household.register", inArea, async ({ permit, param
   const { answer } = submission.value;
   const settled = isId(householdId) && (await settleEmptied(permit, householdId, answer)) === "settled";
   if (!settled) throw redirect(`${list}/${householdId}/tomt`);
-  throw redirect(`${list}?tomt=${answer}`);
+  const invites = answer === "newPeople" && mayAlso(permit, "household.invite");
+  throw redirect(invites ? `/omraden/${permit.scope.areaId}/bjud-in` : `${list}?tomt=${answer}`);
 });
 
 const titleOf = (t: Texts, home: Asked | null): string =>

@@ -42,7 +42,8 @@ export default function Codes() {
 }
 
 function Overview() {
-  const { codes } = useTexts().households;
+  const { households, inviting } = useTexts();
+  const { codes } = households;
   const { head, sheets, revoked } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
@@ -62,6 +63,9 @@ function Overview() {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <p>
+        <a href={`/omraden/${head.areaId}/bjud-in`}>{inviting.link}</a>
+      </p>
       <Section title={codes.make}>
         <MakeForm />
       </Section>

@@ -161,7 +161,8 @@ test("Björn says what the household is now: new people, paper, or gone; only on
     await leaves(anna);
     expect((await answered(town, bjorn, home.id, "")).status).toBe(400);
     const list = `/omraden/${hagby.areaId}/hushall`;
-    expect((await answered(town, bjorn, home.id, answer)).location).toBe(`${list}?tomt=${answer}`);
+    const next = answer === "newPeople" ? `/omraden/${hagby.areaId}/bjud-in` : `${list}?tomt=${answer}`;
+    expect((await answered(town, bjorn, home.id, answer)).location).toBe(next);
     const [now] = await read.select().from(t.household).where(eq(t.household.id, home.id));
     expect(now?.kind).toBe(kind);
     expect((await answered(town, bjorn, home.id, "gone")).location).toBe(`${list}/${home.id}/tomt`);

@@ -59,6 +59,7 @@ test("Anna sees where Hagby stands, its streets, and that she invites and answer
     leave: true,
     neighbours: true,
     signs: true,
+    serve: false,
   });
 });
 
@@ -83,6 +84,7 @@ test("a member sees contacts by name, and of other members nothing", async () =>
     leave: true,
     neighbours: true,
     signs: false,
+    serve: false,
   });
   expect(JSON.stringify(body)).not.toMatch(/Anna|Ulf|@/);
   expect((body as Page).overview.households).toBe(3);

@@ -62,7 +62,7 @@ export function answerList(permit: Permit<"join.confirm">, link: string, yes: bo
     if (!row || (row.invitation.outcome !== null && row.invitation.outcome !== "accepted")) return undo<Answer>("over");
     if (row.invitation.outcome === "accepted") return undo<Answer>("accepted");
     about.objectId = row.invitation.id;
-    if (!yes) return forget(decision, row.invitation);
+    if (!yes) return forgetInvited(decision, row.invitation);
     await admit(decision, row);
     return "accepted";
   });
@@ -70,13 +70,15 @@ export function answerList(permit: Permit<"join.confirm">, link: string, yes: bo
 
 type Row = NonNullable<Awaited<ReturnType<typeof invitationOf>>>;
 
-async function forget({ tx, now }: Decision, { id, personId }: Row["invitation"]): Promise<"declined"> {
+/** Forgets an invitation that was answered with no, and the person if nothing else ties them to us. */
+export async function forgetInvited({ tx, now }: Decision, { id, personId }: Row["invitation"]): Promise<"declined"> {
   await tx.delete(store().t.invitation).where(eq(store().t.invitation.id, id));
   await eraseStrangers(tx, [personId], now);
   return "declined";
 }
 
-async function admit(decision: Decision, { invitation, person, area }: Row): Promise<void> {
+/** Makes the invited person a member: the address is proved by the link, the consent by the answer. */
+export async function admit(decision: Decision, { invitation, person, area }: Omit<Row, "state">): Promise<void> {
   const { tx, now } = decision;
   const { invitation: table } = store().t;
   const { areaId, personId, invitedBy } = invitation;

@@ -8,6 +8,7 @@ import { desk } from "./desk";
 import { figures } from "./figures";
 import { households } from "./households";
 import { incidents } from "./incidents";
+import { inviting } from "./inviting";
 import { leaving } from "./leaving";
 import { lists } from "./lists";
 import { map } from "./map";
@@ -20,6 +21,7 @@ import { publication } from "./publication";
 import { replies } from "./replies";
 import { returns } from "./returns";
 import { rules } from "./rules";
+import { serving } from "./serving";
 import { signs } from "./signs";
 import { about, start } from "./start";
 import { takingOut } from "./taking-out";
@@ -40,6 +42,7 @@ export const en: Texts = {
   households,
   incidents,
   map,
+  inviting,
   leaving,
   lists,
   neighbours,
@@ -54,6 +57,7 @@ export const en: Texts = {
   returns,
   rules,
   signs,
+  serving,
   start,
   wanted,
   weekly,

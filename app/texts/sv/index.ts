@@ -7,6 +7,7 @@ import { desk } from "./desk";
 import { figures } from "./figures";
 import { households } from "./households";
 import { incidents } from "./incidents";
+import { inviting } from "./inviting";
 import { leaving } from "./leaving";
 import { lists } from "./lists";
 import { map } from "./map";
@@ -19,6 +20,7 @@ import { publication } from "./publication";
 import { replies } from "./replies";
 import { returns } from "./returns";
 import { rules } from "./rules";
+import { serving } from "./serving";
 import { signs } from "./signs";
 import { about, start } from "./start";
 import { takingOut } from "./taking-out";
@@ -40,6 +42,7 @@ export const sv = {
   households,
   incidents,
   map,
+  inviting,
   leaving,
   lists,
   neighbours,
@@ -54,6 +57,7 @@ export const sv = {
   returns,
   rules,
   signs,
+  serving,
   start,
   wanted,
   weekly,

@@ -1,0 +1,62 @@
+import { redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { open } from "~/access/guard.server";
+import { answerInvitation, invitationByLink } from "~/households/answer-invitation.server";
+import { Accepted, Declined, ListedFacts, Over } from "~/households/import/answer-view";
+import { useBusy } from "~/page/form";
+import { titled } from "~/page/title";
+import { useTexts } from "~/texts/use";
+import { FormActions, Lead, PageTitle, SubmitButton } from "~/ui";
+
+/** Looking answers nothing: programs that read letters for their owners follow links. */
+export const loader = open("join.confirm", async ({ request, params }) => {
+  const status = await invitationByLink(params.link ?? "");
+  const declined = status.state === "over" && new URL(request.url).searchParams.has("nej");
+  return declined ? { state: "declined" as const } : status;
+});
+
+export const action = open("join.confirm", async ({ request, permit, params }) => {
+  const link = params.link ?? "";
+  const said = (await request.formData().catch(() => new FormData())).get("svar");
+  const answer = said === "ja" || said === "nej" ? await answerInvitation(permit, link, said === "ja") : "over";
+  throw redirect(`/ga-med/inbjudan/${encodeURIComponent(link)}${answer === "declined" ? "?nej" : ""}`);
+});
+
+type Status = Awaited<ReturnType<typeof loader>>;
+
+export const meta = titled<Status>(({ lists: { answer }, inviting }, status) => {
+  if (status.state === "open") return inviting.answer.title(status.area);
+  if (status.state === "accepted") return answer.acceptedTitle(status.area);
+  return status.state === "declined" ? answer.declinedTitle : answer.overTitle;
+});
+
+export default function AnswerInvitation() {
+  const { lists, inviting } = useTexts();
+  const status = useLoaderData<typeof loader>();
+  const busy = useBusy();
+  if (status.state === "over") return <Over />;
+  if (status.state === "declined") return <Declined />;
+  if (status.state === "accepted") return <Accepted area={status.area} areaId={status.areaId} />;
+  const { answer } = inviting;
+  return (
+    <>
+      <PageTitle>{answer.title(status.area)}</PageTitle>
+      <Lead>{answer.lead(status.from)}</Lead>
+      <ListedFacts listed={status.listed} />
+      <p>{answer.wrong}</p>
+      <p>
+        {lists.answer.consent} <a href="/integritet">{lists.answer.dataLink}</a>
+      </p>
+      <Form method="post">
+        <FormActions>
+          <SubmitButton busy={busy} name="svar" value="ja">
+            {answer.yes}
+          </SubmitButton>
+          <SubmitButton busy={busy} look="second" name="svar" value="nej">
+            {answer.no}
+          </SubmitButton>
+        </FormActions>
+      </Form>
+    </>
+  );
+}
