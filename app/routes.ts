@@ -3,7 +3,8 @@ import path from "node:path";
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 /**
- * One file per URL, none inside another: `omraden.$areaId.hushall.tsx` answers /omraden/:areaId/hushall.
+ * One file per URL, none inside another: `omraden.$areaId.hushall.tsx` answers /omraden/:areaId/hushall, and
+ * `kommuner.$code.moten[.]ics.ts` /kommuner/:code/moten.ics.
  * Routes do not nest, so a page's access is that of its own loader and action, which its file names first.
  */
 const files = readdirSync(path.join(import.meta.dirname, "routes")).filter((file) => /\.tsx?$/.test(file));
@@ -11,7 +12,8 @@ const files = readdirSync(path.join(import.meta.dirname, "routes")).filter((file
 const urlOf = (file: string) =>
   file
     .replace(/\.tsx?$/, "")
-    .replaceAll(".", "/")
+    .replaceAll(/(?<!\[)\.(?!\])/g, "/")
+    .replaceAll("[.]", ".")
     .replaceAll("$", ":");
 
 export default files

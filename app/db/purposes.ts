@@ -20,6 +20,7 @@ export type Retention =
   | "thirtyDaysAfterHandled"
   | "untilTakenIn"
   | "oneYear"
+  | "ninetyDaysAfterMeeting"
   | "twoYearsAfterDecision"
   /** At least: what then becomes of it is for the archive authority to decide. */
   | "tenYears";
@@ -72,6 +73,7 @@ export const purposes = {
     "thirtyDaysAfterHandled",
     true,
   ),
+  meeting: rule("plans a meeting: who is asked, who comes and who was there", "task", "ninetyDaysAfterMeeting", true),
   unreachable: rule("sends nothing to an address that letters do not reach", "task", "untilReached", true),
 } satisfies Record<string, PurposeRule>;
 

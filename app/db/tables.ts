@@ -11,6 +11,7 @@ import { forwards } from "./schema/forwards";
 import { households } from "./schema/households";
 import { incidents } from "./schema/incidents";
 import { lists } from "./schema/lists";
+import { meetings } from "./schema/meetings";
 import { neighbours } from "./schema/neighbours";
 import { organisations } from "./schema/organisations";
 import { outreach } from "./schema/outreach";
@@ -28,6 +29,7 @@ function define(k: Kit) {
   const h = households(k, p, a);
   const n = neighbours(k, p, a, h);
   const li = lists(k, p, o, a, h, n);
+  const m = meetings(k, p, o, a, h);
   const d = addresses(k, p, o, a);
   const i = incidents(k);
   const w = alerts(k, p, o, a, i);
@@ -43,6 +45,7 @@ function define(k: Kit) {
     ...h,
     ...n,
     ...li,
+    ...m,
     ...d,
     ...boundaries(k, o),
     ...i,

@@ -43,6 +43,13 @@ export const kinds = {
   memberLeft: { lane: lanes.matter, expiresAfter: days(3) },
   householdEmptied: { lane: lanes.matter, expiresAfter: days(5) },
   signsDelivered: { lane: lanes.matter, expiresAfter: days(5) },
+  meetingProposed: { lane: lanes.matter, expiresAfter: days(3), optOut: "notice" },
+  meetingBooked: { lane: lanes.matter, expiresAfter: days(3), optOut: "notice" },
+  // Whoever was asked to come is told, whatever else they do not want to get.
+  meetingChanged: { lane: lanes.matter, expiresAfter: days(3) },
+  meetingCancelled: { lane: lanes.matter, expiresAfter: days(3) },
+  meetingReminder: { lane: lanes.matter, expiresAfter: hours(20), optOut: "notice" },
+  meetingMinutes: { lane: lanes.matter, expiresAfter: days(3), optOut: "notice" },
   unreachable: { lane: lanes.matter, expiresAfter: days(5) },
   returnedMail: { lane: lanes.matter, expiresAfter: days(5) },
   mailPassedOn: { lane: lanes.matter, expiresAfter: days(1) },

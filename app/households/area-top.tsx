@@ -36,6 +36,7 @@ function AreaTabs({ head, at }: { head: AreaHead; at: string }) {
     ...(may.appoint ? [{ href: `${base}/kontaktombud`, label: tabs.contacts }] : []),
     ...(may.signs ? [{ href: `${base}/skyltar`, label: tabs.signs }] : []),
     ...(may.serve ? [{ href: `${base}/uppdrag`, label: serving.tab }] : []),
+    { href: `${base}/moten`, label: tabs.meetings },
     ...(may.place ? [{ href: `${base}/gator`, label: tabs.place }] : []),
     ...(may.place ? [{ href: `${base}/brevvag`, label: writing.letterWay.tab }] : []),
   ];

@@ -25,6 +25,8 @@ export type InArea = Permit<
   | "neighbour.read"
   | "contact.serve"
   | "contact.succeed"
+  | "meeting.read"
+  | "meeting.arrange"
 >;
 
 /** Whether the holder of a permit may also do something else in the same area. */

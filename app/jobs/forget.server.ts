@@ -12,6 +12,7 @@ import {
 } from "~/households/forget.server";
 import { forgetLists, forgetReadings, forgetUnanswered } from "~/households/import/forget.server";
 import { log } from "~/log.server";
+import { forgetMeetingPeople } from "~/meetings/forget.server";
 import { eraseLeavers, forgetEndedPosts } from "~/people/erase.server";
 import { forgetEndedAccess, forgetUnconfirmed } from "~/people/forget.server";
 import { forgetReplies } from "~/replies/forget.server";
@@ -34,6 +35,7 @@ const forgetting: ((now: Date) => Promise<void>)[] = [
   forgetQuestionLinks,
   forgetDeclinedRequests,
   forgetDecidedApplications,
+  forgetMeetingPeople,
   forgetLeftHomes,
   forgetEmptied,
   forgetLists,

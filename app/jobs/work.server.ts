@@ -17,6 +17,7 @@ import { keepFigures } from "~/figures/letters.server";
 import { takeInLists } from "~/households/import/turn.server";
 import { pollFeed } from "~/incidents/poll-feed.server";
 import { log } from "~/log.server";
+import { meetingsDue } from "~/meetings/clock.server";
 import { indexSent } from "~/publication/index.server";
 import { repeat } from "./repeat.server";
 import { takeReturns } from "./returns.server";
@@ -71,6 +72,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
     repeat(60 * second, stop, () => writeWeekly(new Date())),
     repeat(10 * second, stop, () => indexSent()),
     repeat(60 * 60 * second, stop, () => keepFigures(new Date())),
+    repeat(60 * second, stop, () => meetingsDue(new Date())),
     ...takeReturns(stop),
   ];
   stop.addEventListener("abort", () => sender.leave(), { once: true });

@@ -9,6 +9,8 @@ import { AreaTable } from "~/areas/area-table";
 import { deskOf, desksOf } from "~/areas/desk.server";
 import { LeaderlessAreas, WaitingAlerts, WaitingApplications, Waits } from "~/areas/desk-sections";
 import { DeskTabs } from "~/areas/desk-tabs";
+import { meetingsAtDesk } from "~/meetings/desk.server";
+import { DeskMeetingSections } from "~/meetings/desk-section";
 import { titled } from "~/page/title";
 import { waitingReplies } from "~/replies/read.server";
 import { WaitingReplies } from "~/replies/waiting-replies";
@@ -25,14 +27,15 @@ export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
   const late = await waitingReviews(permit);
   const signs = await signsAtDesk(permit);
   const [code, name] = [here?.code ?? "", here?.name ?? ""];
-  return { desk: await deskOf(permit), signs, waiting, late, desks, code, name, imports };
+  const meetings = await meetingsAtDesk(permit);
+  return { desk: await deskOf(permit), meetings, signs, waiting, late, desks, code, name, imports };
 });
 
 export const meta = titled((t) => t.desk.title);
 
 export default function DeskPage() {
   const { desk: words, takingOut, where, figures, signs: signWords } = useTexts();
-  const { desk, signs, waiting, late, desks, code, name, imports } = useLoaderData<typeof loader>();
+  const { desk, meetings, signs, waiting, late, desks, code, name, imports } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle above={name}>{words.title}</PageTitle>
@@ -42,6 +45,7 @@ export default function DeskPage() {
       <WaitingReplies waiting={waiting} all={`/skrivbord/svar?kommun=${code}`} />
       <WaitingApplications desk={desk} all={`/skrivbord/ansokningar?kommun=${code}`} />
       <WaitingAlerts desk={desk} />
+      <DeskMeetingSections meetings={meetings} code={code} />
       <LeaderlessAreas desk={desk} />
       <SignsWaiting signs={signs} all={`/skrivbord/skyltar?kommun=${code}`} />
       <AreaTable areas={desk.areas} />

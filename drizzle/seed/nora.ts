@@ -4,6 +4,7 @@ import { seedAlerts } from "./alerts";
 import { seedApplications } from "./applications";
 import { noraAreas, seedArea } from "./areas";
 import { seedIncidents } from "./incidents";
+import { seedMeetings } from "./meetings";
 import { nora, seedTown } from "./tenants";
 import { seedWhere } from "./where";
 
@@ -19,6 +20,7 @@ export async function seedNora(databaseUrl: string, now: Date): Promise<SignIn[]
   await seedWhere(store, town, areas, now);
   await seedApplications(store, town, now);
   await seedAlerts(store, town, areas, now);
+  await seedMeetings(store, town, areas, now);
   await seedIncidents();
   await store.close();
   const staff = nora.posts.map(({ email, name, title }): SignIn => [email, name, title]);

@@ -19,6 +19,7 @@ export interface Matter {
   templateId: string;
   sheetId: string;
   requestId: string;
+  meetingId: string;
 }
 
 /** Who is who. `spare` is the contact whom an officer may release without taking a visitor's role away. */
@@ -125,12 +126,19 @@ async function request({ tx, store, ids }: Place, by: SeededPerson, personId: st
   await tx.insert(t.joinRequest).values({ ...wanted, createdAt: at, confirmedAt: at });
 }
 
+async function meeting({ tx, store, town, ids }: Place) {
+  const { t } = store;
+  const when = { startsAt: soon, endsAt: soon, createdAt: at, sequence: 0, createdBy: town.staff.police.id };
+  const where = { place: "Folkets hus", link: "", privateHome: false, isPublic: true, note: "", title: "" };
+  await tx.insert(t.meeting).values({ id: ids.meetingId, areaId: ids.areaId, kind: "startUp", ...when, ...where });
+}
+
 /** Writes an area with those people, an application, an alert and a request to join. */
 export async function matter(store: Store, town: Town, stage: "active" | "closed", people: People): Promise<Matter> {
   const [areaId, memberId, householdId, contactId] = [newId(), newId(), newId(), newId()];
   const [applicationId, alertId, sheetId, requestId] = [newId(), newId(), newId(), newId()];
   const signs = { orderId: newId(), signId: newId() };
-  const desk = { ticketId: newId(), templateId: newId() };
+  const desk = { ticketId: newId(), templateId: newId(), meetingId: newId() };
   const ids = {
     areaId,
     memberId,
@@ -154,6 +162,7 @@ export async function matter(store: Store, town: Town, stage: "active" | "closed
     await sign(place);
     await reply(place, people.member);
     await request(place, people.starter, newcomer.id);
+    await meeting(place);
   });
   return ids;
 }

@@ -37,6 +37,10 @@ test("domains write only inside a decision, which leaves an audit row", () => {
     "app/alerts/schedule/send-due.server.ts",
     // What has been sent is made findable, and counted while it can be.
     ...["app/publication/index.server.ts", "app/figures/letters.server.ts"],
+    // What has been sent is made findable.
+    "app/publication/index.server.ts",
+    // Of meetings that were arranged the clock reminds, invites who has joined since, and forgets who was there.
+    ...["app/meetings/clock.server.ts", "app/meetings/forget.server.ts"],
     // The police have published, or the clock asks whether they have.
     ...["app/incidents/import.server.ts", "app/incidents/poll-feed.server.ts"],
     // What is being typed in an alert's form is no decision until somebody saves it as a text.

@@ -17,6 +17,7 @@ const floors = [
   ["signs"],
   ["reviews"],
   ["replies"],
+  ["meetings"],
   ["returns"],
   ["incidents"],
   ["alerts"],

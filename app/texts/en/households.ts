@@ -13,6 +13,7 @@ export const households: Texts["households"] = {
       households: "Households",
       codes: "Codes",
       contacts: "Contact persons",
+      meetings: "Meetings",
       place: "Streets",
       signs: "Signs",
     },

@@ -59,6 +59,10 @@ export const privacy: Texts["privacy"] = {
       what: "What you answer to a warning, and what you have seen",
       why: "So that the police and the municipality can answer you and act. Only they read it, never neighbours or contacts.",
     },
+    meeting: {
+      what: "That you are invited to a meeting in your area, what you answered and whether your household was there",
+      why: "So that whoever holds the meeting knows how many are coming.",
+    },
     unreachable: {
       what: "That letters do not reach you",
       why: "So that none are sent in vain, and somebody can get in touch in another way.",
@@ -76,6 +80,7 @@ export const privacy: Texts["privacy"] = {
     thirtyDaysAfterSettled: "Thirty days after the letter arrived or was given up",
     untilTakenIn: "Until the list is taken in or thrown away, at most seven days",
     oneYear: "One year",
+    ninetyDaysAfterMeeting: "Ninety days after the meeting",
     twoYearsAfterDecision: "Two years after the decision",
     tenYears: "At least ten years",
   },

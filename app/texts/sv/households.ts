@@ -11,6 +11,7 @@ export const households = {
       households: "Hushåll",
       codes: "Koder",
       contacts: "Kontaktombud",
+      meetings: "Möten",
       place: "Gator",
       signs: "Skyltar",
     },

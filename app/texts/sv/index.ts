@@ -11,6 +11,9 @@ import { inviting } from "./inviting";
 import { leaving } from "./leaving";
 import { lists } from "./lists";
 import { map } from "./map";
+import { meetingLetters } from "./meeting-letters";
+import { meetingTemplates } from "./meeting-templates";
+import { meetings } from "./meetings";
 import { neighbours } from "./neighbours";
 import { organisations } from "./organisations";
 import { erasing, ownData, sharing } from "./own-data";
@@ -46,6 +49,9 @@ export const sv = {
   leaving,
   lists,
   neighbours,
+  meetingLetters,
+  meetingTemplates,
+  meetings,
   organisations,
   erasing,
   ownData,

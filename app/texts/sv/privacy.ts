@@ -64,6 +64,10 @@ export const privacy = {
       what: "Det du svarar på en varning, och vad du har sett",
       why: "För att polisen och kommunen ska kunna svara dig och gå vidare. Bara de läser det, aldrig grannar eller kontaktombud.",
     },
+    meeting: {
+      what: "Att du är bjuden till ett möte i ditt område, vad du svarade och om ditt hushåll var där",
+      why: "För att den som håller mötet ska veta hur många som kommer.",
+    },
     unreachable: {
       what: "Att breven till dig inte kommer fram",
       why: "För att inte skicka dem förgäves, och för att någon ska kunna höra av sig på annat sätt.",
@@ -81,6 +85,7 @@ export const privacy = {
     thirtyDaysAfterSettled: "Trettio dagar efter att brevet kom fram eller gavs upp",
     untilTakenIn: "Tills listan är inläst eller slängd, högst sju dagar",
     oneYear: "Ett år",
+    ninetyDaysAfterMeeting: "Nittio dagar efter mötet",
     twoYearsAfterDecision: "Två år efter beslutet",
     tenYears: "Minst tio år",
   },
