@@ -582,6 +582,87 @@ CREATE TABLE "list_row" (
 	"cells" jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "meeting" (
+	"id" text PRIMARY KEY NOT NULL,
+	"area_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"place" text NOT NULL,
+	"link" text NOT NULL,
+	"private_home" boolean NOT NULL,
+	"is_public" boolean NOT NULL,
+	"note" text NOT NULL,
+	"starts_at" timestamp (3) with time zone,
+	"ends_at" timestamp (3) with time zone,
+	"sequence" integer NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"told_at" timestamp (3) with time zone,
+	"reminded_at" timestamp (3) with time zone,
+	"cancelled_at" timestamp (3) with time zone,
+	"cancelled_by" text,
+	"cancel_reason" text,
+	"held_at" timestamp (3) with time zone,
+	"held_by" text,
+	"minutes" text,
+	"minutes_sent_at" timestamp (3) with time zone,
+	"kept" jsonb
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_attendance" (
+	"id" text PRIMARY KEY NOT NULL,
+	"meeting_id" text NOT NULL,
+	"household_id" text,
+	"who" text NOT NULL,
+	"people" integer NOT NULL,
+	"by" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_choice" (
+	"id" text PRIMARY KEY NOT NULL,
+	"option_id" text NOT NULL,
+	"invitation_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_invitation" (
+	"id" text PRIMARY KEY NOT NULL,
+	"meeting_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"invited_at" timestamp (3) with time zone NOT NULL,
+	"answer" text,
+	"people" integer,
+	"answered_at" timestamp (3) with time zone,
+	"chose_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_item" (
+	"id" text PRIMARY KEY NOT NULL,
+	"meeting_id" text NOT NULL,
+	"list" text NOT NULL,
+	"place" integer NOT NULL,
+	"text" text NOT NULL,
+	"done_at" timestamp (3) with time zone,
+	"done_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_option" (
+	"id" text PRIMARY KEY NOT NULL,
+	"meeting_id" text NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_template" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"agenda" jsonb NOT NULL,
+	"checklist" jsonb NOT NULL,
+	"changed_by" text NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "member" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -970,6 +1051,22 @@ ALTER TABLE "list_reading" ADD CONSTRAINT "list_reading_reader_id_person_id_fk" 
 ALTER TABLE "list_reading_of" ADD CONSTRAINT "list_reading_of_reading_id_list_reading_id_fk" FOREIGN KEY ("reading_id") REFERENCES "public"."list_reading"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading_of" ADD CONSTRAINT "list_reading_of_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_row" ADD CONSTRAINT "list_row_import_id_list_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."list_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting" ADD CONSTRAINT "meeting_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting" ADD CONSTRAINT "meeting_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting" ADD CONSTRAINT "meeting_cancelled_by_person_id_fk" FOREIGN KEY ("cancelled_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting" ADD CONSTRAINT "meeting_held_by_person_id_fk" FOREIGN KEY ("held_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_attendance" ADD CONSTRAINT "meeting_attendance_meeting_id_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meeting"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_attendance" ADD CONSTRAINT "meeting_attendance_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_attendance" ADD CONSTRAINT "meeting_attendance_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_choice" ADD CONSTRAINT "meeting_choice_option_id_meeting_option_id_fk" FOREIGN KEY ("option_id") REFERENCES "public"."meeting_option"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_choice" ADD CONSTRAINT "meeting_choice_invitation_id_meeting_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."meeting_invitation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_invitation" ADD CONSTRAINT "meeting_invitation_meeting_id_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meeting"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_invitation" ADD CONSTRAINT "meeting_invitation_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_item" ADD CONSTRAINT "meeting_item_meeting_id_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meeting"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_item" ADD CONSTRAINT "meeting_item_done_by_person_id_fk" FOREIGN KEY ("done_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_option" ADD CONSTRAINT "meeting_option_meeting_id_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meeting"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_template" ADD CONSTRAINT "meeting_template_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_template" ADD CONSTRAINT "meeting_template_changed_by_person_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1107,6 +1204,17 @@ CREATE INDEX "list_reading_at" ON "list_reading" USING btree ("at");--> statemen
 CREATE UNIQUE INDEX "list_reading_of_once" ON "list_reading_of" USING btree ("reading_id","member_id");--> statement-breakpoint
 CREATE INDEX "list_reading_whom" ON "list_reading_of" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "list_row_of" ON "list_row" USING btree ("import_id");--> statement-breakpoint
+CREATE INDEX "meeting_area" ON "meeting" USING btree ("area_id","starts_at");--> statement-breakpoint
+CREATE INDEX "meeting_starts" ON "meeting" USING btree ("starts_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_attendance_once" ON "meeting_attendance" USING btree ("meeting_id","household_id");--> statement-breakpoint
+CREATE INDEX "meeting_attendance_household" ON "meeting_attendance" USING btree ("household_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_choice_once" ON "meeting_choice" USING btree ("option_id","invitation_id");--> statement-breakpoint
+CREATE INDEX "meeting_choice_by" ON "meeting_choice" USING btree ("invitation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_invitation_once" ON "meeting_invitation" USING btree ("meeting_id","person_id");--> statement-breakpoint
+CREATE INDEX "meeting_invitation_person" ON "meeting_invitation" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "meeting_item_of" ON "meeting_item" USING btree ("meeting_id");--> statement-breakpoint
+CREATE INDEX "meeting_option_of" ON "meeting_option" USING btree ("meeting_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_template_once" ON "meeting_template" USING btree ("municipality_id","kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_once" ON "member" USING btree ("person_id","area_id");--> statement-breakpoint
 CREATE INDEX "member_area" ON "member" USING btree ("area_id","left_at");--> statement-breakpoint
 CREATE INDEX "member_household" ON "member" USING btree ("household_id");--> statement-breakpoint

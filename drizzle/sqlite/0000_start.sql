@@ -767,6 +767,114 @@ CREATE TABLE `list_row` (
 );
 --> statement-breakpoint
 CREATE INDEX `list_row_of` ON `list_row` (`import_id`);--> statement-breakpoint
+CREATE TABLE `meeting` (
+	`id` text PRIMARY KEY NOT NULL,
+	`area_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`place` text NOT NULL,
+	`link` text NOT NULL,
+	`private_home` integer NOT NULL,
+	`is_public` integer NOT NULL,
+	`note` text NOT NULL,
+	`starts_at` integer,
+	`ends_at` integer,
+	`sequence` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`told_at` integer,
+	`reminded_at` integer,
+	`cancelled_at` integer,
+	`cancelled_by` text,
+	`cancel_reason` text,
+	`held_at` integer,
+	`held_by` text,
+	`minutes` text,
+	`minutes_sent_at` integer,
+	`kept` text,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cancelled_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`held_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_area` ON `meeting` (`area_id`,`starts_at`);--> statement-breakpoint
+CREATE INDEX `meeting_starts` ON `meeting` (`starts_at`);--> statement-breakpoint
+CREATE TABLE `meeting_attendance` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`household_id` text,
+	`who` text NOT NULL,
+	`people` integer NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`household_id`) REFERENCES `household`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_attendance_once` ON `meeting_attendance` (`meeting_id`,`household_id`);--> statement-breakpoint
+CREATE INDEX `meeting_attendance_household` ON `meeting_attendance` (`household_id`);--> statement-breakpoint
+CREATE TABLE `meeting_choice` (
+	`id` text PRIMARY KEY NOT NULL,
+	`option_id` text NOT NULL,
+	`invitation_id` text NOT NULL,
+	FOREIGN KEY (`option_id`) REFERENCES `meeting_option`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`invitation_id`) REFERENCES `meeting_invitation`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_choice_once` ON `meeting_choice` (`option_id`,`invitation_id`);--> statement-breakpoint
+CREATE INDEX `meeting_choice_by` ON `meeting_choice` (`invitation_id`);--> statement-breakpoint
+CREATE TABLE `meeting_invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	`answer` text,
+	`people` integer,
+	`answered_at` integer,
+	`chose_at` integer,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_invitation_once` ON `meeting_invitation` (`meeting_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `meeting_invitation_person` ON `meeting_invitation` (`person_id`);--> statement-breakpoint
+CREATE TABLE `meeting_item` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`list` text NOT NULL,
+	`place` integer NOT NULL,
+	`text` text NOT NULL,
+	`done_at` integer,
+	`done_by` text,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`done_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_item_of` ON `meeting_item` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `meeting_option` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_option_of` ON `meeting_option` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `meeting_template` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`agenda` text NOT NULL,
+	`checklist` text NOT NULL,
+	`changed_by` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_template_once` ON `meeting_template` (`municipality_id`,`kind`);--> statement-breakpoint
 CREATE TABLE `member` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
