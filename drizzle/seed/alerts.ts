@@ -10,11 +10,12 @@ import { locales, textsFor } from "~/texts/index";
 import { daysBefore, type SeededArea } from "./areas";
 import type { Town } from "./tenants";
 
-type Words = Pick<AlertRow, "kind" | "priority" | "title" | "body" | "place" | "timeSpan" | "advice">;
+type Words = Pick<AlertRow, "kind" | "priority" | "category" | "title" | "body" | "place" | "timeSpan" | "advice">;
 
 const breakIn: Words = {
   kind: "warning",
   priority: "important",
+  category: "burglary",
   title: "Inbrott i källarförråd på Strandgatan",
   body: "Någon bröt upp två källarförråd under natten. Verktyg och en cykel är borta.\n\nIngen kom till skada.",
   place: "Strandgatan, mellan bron och torget",
@@ -25,6 +26,7 @@ const breakIn: Words = {
 const dark: Words = {
   kind: "tip",
   priority: "ordinary",
+  category: "seasonal",
   title: "Mörka kvällar: låt det lysa",
   body: "En lampa i ett fönster mot gatan får huset att se bebott ut. En timer kostar mindre än en ruta.",
   place: "",
@@ -35,6 +37,7 @@ const dark: Words = {
 const fraud: Words = {
   kind: "warning",
   priority: "important",
+  category: "fraud",
   title: "Någon ringer och säger sig vara från banken",
   body: "Flera äldre i Nora har blivit uppringda av någon som vill att de ska logga in med sin bankdosa.",
   place: "Hela Nora",
