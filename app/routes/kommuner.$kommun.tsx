@@ -15,14 +15,14 @@ import { EmptyState, Lead, PageTitle } from "~/ui";
 export const loader = open("page.read", async ({ request, params }) => {
   const place = await placeOf(params.kommun);
   const [query, page] = [queryIn(request.url), pageIn(request.url)];
-  return { place, query, page, ...(await publicAlerts(place, wordsIn(query), page)) };
+  return { place, query, page, size: onAPage, ...(await publicAlerts(place, wordsIn(query), page)) };
 });
 
 export const meta = titled<{ place: { name: string } }>((t, { place }) => t.publication.title(place.name));
 
 export default function Municipality() {
   const { publication: t, incidents } = useTexts();
-  const { place, query, page, rows, total } = useLoaderData<typeof loader>();
+  const { place, query, page, size, rows, total } = useLoaderData<typeof loader>();
   const here = `/kommuner/${place.code}`;
   return (
     <>
@@ -37,7 +37,7 @@ export default function Municipality() {
       ) : (
         <AlertList rows={rows} at={(id) => `${here}/varningar/${id}`} />
       )}
-      <Pages href={withQuery(here, query)} {...{ page, size: onAPage, total }} texts={incidents} />
+      <Pages href={withQuery(here, query)} {...{ page, size, total }} texts={incidents} />
       <WaysOut here={here} />
     </>
   );

@@ -14,14 +14,14 @@ import { BackLink, EmptyState, PageTitle } from "~/ui";
 
 export const loader = guard("alert.receive", inArea, async ({ request, permit }) => {
   const [query, page] = [queryIn(request.url), pageIn(request.url)];
-  return { areaId: permit.scope.areaId, query, page, ...(await archiveOf(permit, query, page)) };
+  return { areaId: permit.scope.areaId, query, page, size: onAPage, ...(await archiveOf(permit, query, page)) };
 });
 
 export const meta = titled((t) => t.publication.archive);
 
 export default function Archive() {
   const { publication: t, incidents } = useTexts();
-  const { areaId, area, query, page, rows, total } = useLoaderData<typeof loader>();
+  const { areaId, area, query, page, size, rows, total } = useLoaderData<typeof loader>();
   const here = `/omraden/${areaId}`;
   return (
     <>
@@ -36,7 +36,7 @@ export default function Archive() {
       ) : (
         <AlertList rows={rows} at={(id) => `${here}/varningar/${id}`} />
       )}
-      <Pages href={withQuery(`${here}/arkiv`, query)} {...{ page, size: onAPage, total }} texts={incidents} />
+      <Pages href={withQuery(`${here}/arkiv`, query)} {...{ page, size, total }} texts={incidents} />
     </>
   );
 }
