@@ -6,6 +6,7 @@ import { type AlertRow, wordsOf } from "~/alerts/words.server";
 import { isId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import type { FollowUp } from "~/db/schema/alerts";
+import { onAPage } from "./query";
 
 export interface Place {
   id: string;
@@ -50,8 +51,6 @@ export function matches(words: string[]): SQL | undefined {
     .where(and(eq(alertSearch.id, alert.id), ...words.map((word) => like(alertSearch.folded, `%${word}%`))));
   return exists(found);
 }
-
-export const onAPage = 20;
 
 const shown = () => {
   const { id, kind, priority, title, place, timeSpan, state, approvedAt, followUp } = store().t.alert;

@@ -23,14 +23,14 @@ export const loader = open("page.read", async ({ request, params }) => {
   const byMonth = months.map(({ key }) => ({ key, n: times.filter((month) => month === key).length }));
   const found = await publicIncidents(place.code, filter, page);
   const [types, somewhere, feed] = [await typesIn(place.code), await somewhereIn(place.county), await feedStanding()];
-  return { place, filter, page, byMonth, types, somewhere, feed, ...found };
+  return { place, filter, page, size: incidentsOnAPage, byMonth, types, somewhere, feed, ...found };
 });
 
 export const meta = titled<{ place: { name: string } }>((t, { place }) => t.incidents.publicTitle(place.name));
 
 export default function PublicIncidentsPage() {
   const { incidents: t, publication } = useTexts();
-  const { place, filter, page, types, somewhere, feed, rows, total } = useLoaderData<typeof loader>();
+  const { place, filter, page, size, types, somewhere, feed, rows, total } = useLoaderData<typeof loader>();
   const here = `/kommuner/${place.code}`;
   const href = filteredHref(`${here}/handelser`, filter);
   return (
@@ -50,7 +50,7 @@ export default function PublicIncidentsPage() {
         ) : (
           <PublicIncidents rows={rows} where={t.somewhere(place.name)} caption={t.caption} />
         )}
-        <Pages href={href} {...{ page, size: incidentsOnAPage, total }} texts={t} />
+        <Pages href={href} {...{ page, size, total }} texts={t} />
       </Section>
       {somewhere.length > 0 ? (
         <Section title={t.somewhereTitle(place.county)}>

@@ -59,7 +59,7 @@ async function insertAlert(tx: Writer, store: Store, town: Town, sent: Sent, now
   const id = newId();
   const state = approved ? ("approved" as const) : ("submitted" as const);
   const by = approved ? { approvedBy: coordinator.id, approvedAt: at } : {};
-  const common = { id, municipalityId: town.municipalityId, version: 1, everyArea: sent.everyArea };
+  const common = { id, municipalityId: town.municipalityId, version: 1, everyArea: sent.everyArea, public: approved };
   await tx.insert(alert).values({ ...common, ...sent.words, ...by, state, createdBy: police.id, createdAt: at });
   for (const area of sent.areas) await tx.insert(alertArea).values({ id: newId(), alertId: id, areaId: area.id });
   const steps = [
@@ -103,6 +103,12 @@ async function passOn(tx: Writer, store: Store, alertId: string, area: SeededAre
   await tx.insert(told).values({ id: newId(), alertId, householdId, how: "paper", byPersonId: contact.id, at });
 }
 
+/** Neighbours who said whether it was of use; nobody knows who. */
+async function rate(tx: Writer, store: Store, alertId: string, answers: boolean[], at: Date) {
+  const rows = answers.map((useful) => ({ id: newId(), alertId, rater: newId(), useful, at }));
+  await tx.insert(store.t.rating).values(rows);
+}
+
 /** Writes the history. */
 export async function seedAlerts(store: Store, town: Town, areas: SeededArea[], now: Date) {
   const { alert } = store.t;
@@ -116,6 +122,7 @@ export async function seedAlerts(store: Store, town: Town, areas: SeededArea[], 
       const id = await insertAlert(tx, store, town, sent, now, true);
       const row = (await tx.select().from(alert)).find((one) => one.id === id)!;
       await insertLetters(tx, store, town, row, sent.areas, at);
+      await rate(tx, store, id, [true, true, false, true, true, true, false], at);
       if (sent.words === breakIn) await passOn(tx, store, id, areas[0]!, at);
     }
     await insertAlert(
