@@ -80,10 +80,24 @@ app.onError((error, c) => {
   return c.text("Internal Server Error", 500);
 });
 
-const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false }) as RequestListener;
-const server = createServer((request, response) =>
-  vite ? vite.middlewares(request, response, () => void listener(request, response)) : void listener(request, response),
-);
+// Its own clean-up closes a connection half a second after a form, in the middle of the next answer on it.
+const options = { overrideGlobalObjects: false, autoCleanupIncoming: false };
+const listener = getRequestListener(app.fetch, options) as RequestListener;
+
+/** What an answer left unread of a form is read away, so that the connection can go on; for so long (ms), then it ends. */
+const patience = 5_000;
+const readAway: RequestListener = (request, response) =>
+  response.once("finish", () => {
+    if (request.complete) return;
+    request.resume();
+    setTimeout(() => request.complete || request.socket.destroySoon(), patience).unref();
+  });
+
+const server = createServer((request, response) => {
+  readAway(request, response);
+  if (vite) vite.middlewares(request, response, () => void listener(request, response));
+  else void listener(request, response);
+});
 
 /** The worker is a process of its own: a mailing never slows a page down, and either may be restarted alone. */
 function startWorker(): ChildProcess {

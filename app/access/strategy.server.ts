@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { Strategy } from "remix-auth/strategy";
 import { type Decision, decide } from "./decide.server";
+import { postedForm } from "./form.server";
 import type { Permit } from "./permit.server";
 import { proveByCode, proveByLink } from "./proof.server";
 import { type ProofState, proofOfBrowser, proofOfLink } from "./proof-state.server";
@@ -29,7 +30,7 @@ export interface ProvedAddress {
 type Attempt = { proof: ProofState | null; by: "code" | "link"; page: string; given: string };
 
 async function attemptOf(request: Request): Promise<Attempt> {
-  const form = await request.formData();
+  const form = await postedForm(request);
   const link = form.get("link");
   if (typeof link !== "string") {
     const code = String(form.get("code") ?? "").replace(/\D/g, "");

@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { postedForm } from "~/access/form.server";
 import { open } from "~/access/guard.server";
 import { useBusy } from "~/page/form";
 import { titled } from "~/page/title";
@@ -18,7 +19,7 @@ export const loader = open("page.read", async ({ request, params }) => {
 });
 
 export const action = open("letter.optOut", async ({ request, params, permit }) => {
-  const wanted = (await request.formData()).get("vill") === "ja";
+  const wanted = (await postedForm(request)).get("vill") === "ja";
   await optOutByToken(permit, params.token ?? "", wanted);
   throw redirect(`/avregistrera/${encodeURIComponent(params.token ?? "")}/bekrafta${wanted ? "?igen" : ""}`);
 });

@@ -7,5 +7,6 @@ await runNamed("Drills", {
   smtp: (args) => import("./smtp").then((drill) => drill.run(args)),
   twins: () => import("./twins").then((drill) => drill.run()),
   access: () => import("./access").then((drill) => drill.run()),
+  fuzz: (args) => import("./fuzz").then((drill) => drill.run(args)),
   standards: (args) => import("./standards").then((drill) => drill.run(args)),
 });
