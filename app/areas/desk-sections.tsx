@@ -5,12 +5,12 @@ import { BigNumber, ButtonLink, type Column, DataTable, EmptyState, Row, Section
 import { ApplicationList } from "./application-list";
 import type { Desk, DeskArea } from "./desk.server";
 
-/** The three numbers of the day. Alerts that the reader wrote wait for somebody else. */
-export function Waits({ desk }: { desk: Desk }) {
+/** The three numbers of the day. Alerts that the reader wrote wait for somebody else. `others`: what else waits. */
+export function Waits({ desk, others }: { desk: Desk; others: number }) {
   const { waits } = useTexts().desk;
   const alerts = desk.alerts.filter((alert) => !alert.mine).length;
   const leaderless = desk.areas.filter(isLeaderless).length;
-  if (desk.counts.waiting + alerts + leaderless === 0) return <NothingWaits />;
+  if (desk.counts.waiting + alerts + leaderless + others === 0) return <NothingWaits />;
   return (
     <Row>
       <BigNumber value={desk.counts.waiting} label={waits.applications(desk.counts.waiting)} />

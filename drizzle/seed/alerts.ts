@@ -114,7 +114,7 @@ export async function seedAlerts(store: Store, town: Town, areas: SeededArea[], 
   const { alert } = store.t;
   const past: Sent[] = [
     { words: dark, areas: areas.slice(0, 2), everyArea: true, daysAgo: 30 },
-    { words: breakIn, areas: areas.slice(0, 1), everyArea: false, daysAgo: 12 },
+    { words: breakIn, areas: areas.slice(0, 1), everyArea: false, daysAgo: 16 },
   ];
   await store.tx(async (tx) => {
     for (const sent of past) {

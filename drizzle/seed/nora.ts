@@ -5,6 +5,7 @@ import { seedApplications } from "./applications";
 import { noraAreas, seedArea } from "./areas";
 import { seedIncidents } from "./incidents";
 import { seedMeetings } from "./meetings";
+import { seedReplies } from "./replies";
 import { nora, seedTown } from "./tenants";
 import { seedWhere } from "./where";
 
@@ -21,6 +22,7 @@ export async function seedNora(databaseUrl: string, now: Date): Promise<SignIn[]
   await seedApplications(store, town, now);
   await seedAlerts(store, town, areas, now);
   await seedMeetings(store, town, areas, now);
+  await seedReplies(store, town, areas, now);
   await seedIncidents();
   await store.close();
   const staff = nora.posts.map(({ email, name, title }): SignIn => [email, name, title]);
