@@ -2,7 +2,8 @@ import { and, eq, inArray } from "drizzle-orm";
 import { type Decision, decide, undo } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
-import { audienceOf, targetAreas } from "./audience.server";
+import { targetAreas } from "./audience.server";
+import { wholeAudience } from "./follow/audience.server";
 import { alertHere, needsSecondOfficer, writersOf } from "./here.server";
 import { hasOpenHints } from "./hints/ask.server";
 import { keepLateReview, maySendAlone } from "./late/alone.server";
@@ -78,7 +79,7 @@ export function approveAlert(
 
 async function schedule(decision: Decision, permit: Approving, row: AlertRow, at: Date): Promise<ApproveAnswer> {
   if (at <= decision.now) undo("past");
-  const { now, later, contacts } = await audienceOf(decision.tx, row);
+  const { now, later, contacts } = await wholeAudience(decision.tx, row);
   if (now.sv + now.en + later + contacts === 0) undo("nobody");
   await settle(decision, permit, row, { state: "scheduled", scheduledAt: at });
   return "scheduled";

@@ -5,6 +5,8 @@ import { byAddress } from "~/areas/address";
 import { store } from "~/db/open.server";
 import type { Locale } from "~/texts/index";
 import { forwardsOf } from "./coverage.server";
+import { hasFirst } from "./follow/passed-on.server";
+import { sentInThread } from "./follow/thread.server";
 import { contactIdOf } from "./forward.server";
 import { alertInArea, areaWaits } from "./in-area.server";
 import { readable } from "./readable.server";
@@ -45,7 +47,8 @@ async function taskOf(permit: Permit<"alert.receive">, alert: AlertRow) {
     .select({ contactId: t.forward.contactId, at: t.forward.at })
     .from(t.forward)
     .where(and(eq(t.forward.alertId, alert.id), eq(t.forward.areaId, areaId)));
-  const waits = forwards.length === 0 && alert.priority !== "urgent" && (await areaWaits(read, areaId));
+  const isPatient = forwards.length === 0 && alert.priority !== "urgent" && (await areaWaits(read, areaId));
+  const waits = isPatient && !(await hasFirst(read, alert, areaId));
   return {
     forwardedAt: forwards.find((row) => row.contactId === contactId)?.at ?? null,
     /** The members get the alert only when it is passed on. */
@@ -78,5 +81,6 @@ export async function alertPageInArea(
     isOfficer: rolesInMunicipality(permit.actor, permit.scope.municipalityId).length > 0,
     greetings: greetings.map(({ id, contact, note, at }) => ({ id, contact, note, at })),
     task: await taskOf(permit, alert),
+    thread: await sentInThread(alert),
   };
 }

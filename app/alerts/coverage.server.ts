@@ -115,7 +115,14 @@ export async function forwardsOf(alert: AlertRow, areaId?: string) {
   const { read, t } = store();
   const { forward, contact, member, person, area } = t;
   return read
-    .select({ id: forward.id, area: area.name, contact: person.name, note: forward.note, at: forward.at })
+    .select({
+      id: forward.id,
+      area: area.name,
+      contact: person.name,
+      note: forward.note,
+      noteReason: forward.noteReason,
+      at: forward.at,
+    })
     .from(forward)
     .innerJoin(contact, eq(contact.id, forward.contactId))
     .innerJoin(member, eq(member.id, contact.memberId))

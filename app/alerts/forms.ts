@@ -6,7 +6,7 @@ import { circleError, isAimed, targetFields } from "./target/forms";
 import { hasBlank } from "./templates/begin";
 
 /** Characters. */
-export const longest = { title: 100, line: 200, body: 4000, advice: 2000, comment: 2000, note: 500 };
+export const longest = { title: 100, line: 200, body: 4000, advice: 2000, comment: 2000, note: 500, reason: 300 };
 
 type Words = Texts["alerts"];
 
@@ -143,6 +143,8 @@ export function forwardForm({ alerts: t }: Texts) {
   return z.object({
     intent: z.literal("forward"),
     note: z.string().trim().max(longest.note, t.area.noteLong).default(""),
+    /** Why words of it stand that were asked about. */
+    noteReason: optionalLine(longest.reason, t),
   });
 }
 

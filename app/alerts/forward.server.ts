@@ -10,6 +10,9 @@ import { actingIn } from "~/households/acting.server";
 import { settingsOf } from "~/organisations/settings.server";
 import { locales, textsFor } from "~/texts/index";
 import { readersIn, targetAreas } from "./audience.server";
+import { hasFirst } from "./follow/passed-on.server";
+import { queueFollowUp } from "./follow/queue.server";
+import { sentAfter } from "./follow/thread.server";
 import { alertInArea, areaWaits } from "./in-area.server";
 import { forwardedNote, type Greeting } from "./letters";
 import { queueAlert } from "./send.server";
@@ -38,9 +41,15 @@ const noteKind = {
 /**
  * A contact passes an alert on to the members of the own area, once: where they wait for it they get the alert with the
  * `note` (may be ""), elsewhere only the note, if there is one. Asked again, it answers the same and sends nothing.
+ * `noteReason`: why words of the note stand that were asked about.
  * @throws Response 404 when no such alert was sent to the area.
  */
-export function forwardAlert(permit: Permit<"alert.forward">, alertId: string, note: string): Promise<"forwarded"> {
+export function forwardAlert(
+  permit: Permit<"alert.forward">,
+  alertId: string,
+  note: string,
+  noteReason = "",
+): Promise<"forwarded"> {
   const { areaId } = permit.scope;
   return decide(permit, { objectId: alertId }, async (decision): Promise<"forwarded"> => {
     const { tx, now } = decision;
@@ -48,15 +57,25 @@ export function forwardAlert(permit: Permit<"alert.forward">, alertId: string, n
     const contactId = await contactIdOf(tx, permit.actor.personId, areaId);
     if (!contactId) throw forbidden();
     const isFirst = !(await isForwarded(tx, alertId, areaId));
-    const row = { id: newId(), alertId, areaId, contactId, note, at: now };
+    const row = { id: newId(), alertId, areaId, contactId, note, noteReason, at: now };
     const [forwarded] = await tx.insert(store().t.forward).values(row).onConflictDoNothing().returning();
     if (!forwarded) undo("forwarded");
     const greeting = { from: permit.actor.name, note };
-    const waited = isFirst && alert.priority !== "urgent" && (await areaWaits(tx, areaId));
-    if (waited) await queueAlert(decision, alert, await wordsOf(tx, alert), await partOf(tx, alert, areaId), greeting);
+    const isPatient = isFirst && alert.priority !== "urgent" && (await areaWaits(tx, areaId));
+    if (isPatient && !(await hasFirst(tx, alert, areaId))) await release(decision, alert, areaId, greeting);
     else if (note) await queueNote(decision, alert, areaId, greeting);
     return "forwarded";
   });
+}
+
+/** The members of an area that waited get the alert, and what has been told since: a correction must not stay behind. */
+async function release(decision: Decision, alert: AlertRow, areaId: string, greeting: Greeting) {
+  const { tx } = decision;
+  await queueAlert(decision, alert, await wordsOf(tx, alert), await partOf(tx, alert, areaId), greeting);
+  for (const later of await sentAfter(tx, alert)) {
+    const part = (await partOf(tx, later, areaId)).map((area) => ({ ...area, waits: false }));
+    await queueFollowUp(decision, later, await wordsOf(tx, later), part);
+  }
 }
 
 /** The area as far as the alert was sent to it. */

@@ -31,7 +31,8 @@ export async function visibleTo(read: Reader, { actor, scope }: Reading): Promis
   if (first) return sentHere;
   const forMembers = and(sentHere, eq(alert.contactsOnly, false));
   if (!(await areaWaits(read, areaId))) return forMembers;
-  const passedOn = and(eq(forward.alertId, alert.id), eq(forward.areaId, areaId));
+  const itOrFirst = or(eq(forward.alertId, alert.id), eq(forward.alertId, alert.parentId));
+  const passedOn = and(itOrFirst, eq(forward.areaId, areaId));
   const isForwarded = exists(read.select({ id: forward.id }).from(forward).where(passedOn));
   return and(forMembers, or(eq(alert.priority, "urgent"), isForwarded));
 }

@@ -2,14 +2,14 @@ import { and, eq, lt, notExists } from "drizzle-orm";
 import { inBatches, mostAtOnce } from "~/db/batches";
 import { store } from "~/db/open.server";
 import { lettersKept } from "~/delivery/forget.server";
-import { audienceOf } from "./audience.server";
 import { coverageOf } from "./coverage.server";
+import { wholeAudience } from "./follow/audience.server";
 import { letterCounts } from "./reach.server";
 import type { AlertRow } from "./words.server";
 
 async function keepOutcome(alert: AlertRow, at: Date) {
   const { alertOutcome, alertHousehold } = store().t;
-  const { now } = await audienceOf(store().read, alert);
+  const { now } = await wholeAudience(store().read, alert);
   const { sent, waiting, failed } = await letterCounts(alert.id, now);
   const outcome = { id: alert.id, sent, failed: failed + waiting, areas: await coverageOf(alert), at };
   await store().tx(async (tx) => {

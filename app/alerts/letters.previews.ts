@@ -1,6 +1,8 @@
 import type { LetterContent } from "~/mail/letter";
 import { type Locale, locales, type Texts, textsFor } from "~/texts/index";
+import { followUpLetter } from "./follow/letters";
 import { type AlertWords, alertLetter, alertReturned, alertSubmitted, alertToForward, forwardedNote } from "./letters";
+import { forwardReminder } from "./reminder-letter";
 import { weeklyLetter } from "./weekly/letter";
 
 const localeOf = (t: Texts): Locale => locales.find((locale) => textsFor(locale) === t) ?? "sv";
@@ -32,6 +34,11 @@ const tip: AlertWords = {
   advice: "",
   source: null,
 };
+const outcome: AlertWords = {
+  ...warning,
+  body: "Polisen har gått igenom det som kom in. Inget ledde vidare.\n\nTack till alla som hörde av sig.",
+  advice: "",
+};
 const area = { id: "019aaf00-0000-7000-8000-000000000001", name: "Hagby" };
 const greeting = { from: "Björn Ek", note: "Jag har pratat med ägaren, som mår bra.\nHör av er om ni har sett något." };
 const comment = { from: "Karin Berg", note: "Skriv ”norr om Hagbyvägen” i stället för numret." };
@@ -44,6 +51,8 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
   alertForwarded: (t) => alertLetter(t, localeOf(t), warning, greeting),
   alertToForward: (t) => alertToForward(t, localeOf(t), warning, { ...area, waits: false }),
   alertToForwardFirst: (t) => alertToForward(t, localeOf(t), warning, { ...area, waits: true }),
+  forwardReminder: (t) => forwardReminder(t, localeOf(t), warning, { ...area, waits: true, paper: 2 }),
+  alertFollowUp: (t) => followUpLetter(t, localeOf(t), { alert: outcome, first: warning, followUp: "outcome" }),
   forwardedNote: (t) => forwardedNote(t, localeOf(t), warning, greeting),
   alertSubmitted: (t) => alertSubmitted(t, localeOf(t), warning, "Petra Lund"),
   weekly: (t) => weeklyLetter(t, localeOf(t), "Nora", [tip, { ...warning, priority: "ordinary" }]),

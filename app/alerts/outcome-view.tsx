@@ -82,14 +82,16 @@ function PaperHouseholds({ areas }: { areas: AreaReach[] }) {
 }
 
 function Greetings({ forwards }: { forwards: Outcome["forwards"] }) {
-  const { reach } = useTexts().alerts;
+  const { alerts, forwarding } = useTexts();
+  const { reach } = alerts;
   const greetings = forwards.filter((forward) => forward.note);
   if (greetings.length === 0) return null;
   return (
     <Section title={reach.notesTitle}>
-      {greetings.map(({ id, contact, area, note }) => (
+      {greetings.map(({ id, contact, area, note, noteReason }) => (
         <Quote key={id} who={`${contact}, ${area}`}>
           <PlainText text={note} />
+          {noteReason ? <p>{forwarding.reasonWas(noteReason)}</p> : null}
         </Quote>
       ))}
     </Section>

@@ -2,9 +2,10 @@ import { asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
 import { heldCounts } from "~/delivery/hold-back.server";
-import { audienceOf } from "./audience.server";
 import { coverageOf, forwardsOf } from "./coverage.server";
 import { changesFor } from "./diff/seen.server";
+import { wholeAudience } from "./follow/audience.server";
+import { followedBy, followUpsOf } from "./follow/thread.server";
 import { alertHere, needsSecondOfficer, type OfficersPermit, writersOf } from "./here.server";
 import { hintsOf } from "./hints/ask.server";
 import { keptOutcome } from "./keep-outcome.server";
@@ -78,7 +79,9 @@ export async function alertFor(permit: OfficersPermit, id: string) {
     version: row.version,
     everyArea: row.everyArea,
     approvedAt: row.approvedAt,
-    audience: await audienceOf(read, row),
+    audience: await wholeAudience(read, row),
+    thread: await followUpsOf(row),
+    follows: await followedBy(read, row),
     steps: await stepsOf(id),
     hints: await hintsOf(read, row),
     needsSecond,
@@ -113,7 +116,7 @@ export async function outcomeOf(permit: OfficersPermit, id: string) {
 }
 
 async function countedOutcome(row: AlertRow) {
-  const { now, areas: targets } = await audienceOf(store().read, row);
+  const { now, areas: targets } = await wholeAudience(store().read, row);
   const areas = await coverageOf(row);
   const waiting = new Set(areas.filter((area) => area.awaitsForward).map((area) => area.areaId));
   const written = row.contactsOnly ? [] : targets.filter((area) => !waiting.has(area.id));

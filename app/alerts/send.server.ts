@@ -3,6 +3,8 @@ import { queueForMembers, queueLetter } from "~/delivery/queue.server";
 import { settingsOf } from "~/organisations/settings.server";
 import { locales, textsFor } from "~/texts/index";
 import { contactsOf, readersIn, type TargetArea, type Within } from "./audience.server";
+import { waitingStill } from "./follow/passed-on.server";
+import { queueFollowUp } from "./follow/queue.server";
 import { letterKindOf } from "./kinds";
 import { type AlertWords, alertLetter, alertToForward, type Greeting } from "./letters";
 import { fixTarget } from "./target/aim.server";
@@ -59,6 +61,13 @@ async function queueToContactsOnly(decision: Decision, alert: AlertRow, words: A
   return people.size;
 }
 
+/** In the thread of the first alert, to those who got it; the contacts also hear what to do for those without e-mail. */
+async function sendFollowUp(decision: Decision, alert: AlertRow, words: AlertWords, areas: TargetArea[]) {
+  const still = await waitingStill(decision.tx, alert, areas);
+  const readers = await queueFollowUp(decision, alert, words, still);
+  return readers + (alert.contactsOnly ? 0 : await queueToContacts(decision, alert, words, still));
+}
+
 /**
  * Queues an approved alert's letters inside the decision that approves it: to the members of areas that do not wait for
  * their contact, and to all contacts; or to the contacts alone. Returns how many people are written to.
@@ -66,6 +75,7 @@ async function queueToContactsOnly(decision: Decision, alert: AlertRow, words: A
 export async function sendToAreas(decision: Decision, alert: AlertRow, areas: TargetArea[]): Promise<number> {
   const words = await wordsOf(decision.tx, alert);
   await fixTarget(decision, alert.id, areas);
+  if (alert.parentId !== null) return sendFollowUp(decision, alert, words, areas);
   if (alert.contactsOnly) return queueToContactsOnly(decision, alert, words, areas);
   const direct = areas.filter((area) => !area.waits);
   const members = await queueAlert(decision, alert, words, direct);

@@ -7,7 +7,7 @@ import type { Reader } from "~/db/store";
 import { queueLetter } from "~/delivery/queue.server";
 import { type Officer, officersOf } from "~/organisations/officers.server";
 import { textsFor } from "~/texts/index";
-import { audienceOf } from "./audience.server";
+import { wholeAudience } from "./follow/audience.server";
 import { alertHere, writersOf } from "./here.server";
 import { hasOpenHints } from "./hints/ask.server";
 import { alertSubmitted } from "./letters";
@@ -41,7 +41,7 @@ export function submitAlert(permit: Permit<"alert.write">, id: string, version: 
     const open = and(eq(alert.id, id), inArray(alert.state, ["draft", "returned"]));
     const [submitted] = await tx.update(alert).set({ state: "submitted" }).where(open).returning();
     if (!submitted) undo("sent");
-    const { now: readers, later, contacts } = await audienceOf(tx, submitted);
+    const { now: readers, later, contacts } = await wholeAudience(tx, submitted);
     if (readers.sv + readers.en + later + contacts === 0) undo("nobody");
     const byPersonId = permit.actor.personId;
     const approvers = await approversOf(tx, submitted, byPersonId);

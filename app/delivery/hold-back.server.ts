@@ -97,3 +97,16 @@ export async function holdBack(tx: Writer, letter: Holdable, now: Date, audience
       on conflict do nothing`,
   );
 }
+
+/** Whoever waits for one alert in the weekly letter, or had it there, gets another there too: what follows it up. */
+export async function holdWith(tx: Writer, firstAlertId: string, alertId: string, now: Date): Promise<void> {
+  const { heldLetter: held } = store().t;
+  const rows = await tx
+    .select({ personId: held.personId, areaId: held.areaId })
+    .from(held)
+    .where(eq(held.alertId, firstAlertId));
+  for (let i = 0; i < rows.length; i += 1_000) {
+    const some = rows.slice(i, i + 1_000).map((row) => ({ ...row, alertId, heldAt: now }));
+    await tx.insert(held).values(some).onConflictDoNothing();
+  }
+}

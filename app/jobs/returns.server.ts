@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
+import { remindContacts } from "~/alerts/remind.server";
 import { config } from "~/config.server";
 import { log } from "~/log.server";
 import { forgetWords } from "~/returns/forget.server";
@@ -34,6 +35,7 @@ export function takeReturns(stop: AbortSignal): Promise<void>[] {
     ...(bouncePort === undefined ? [] : [listen(bouncePort, stop)]),
     ...(imapUrl === undefined ? [] : [repeat(minute, stop, () => takeFromMailbox(imapUrl, stop))]),
     repeat(15 * second, stop, tellOfUnreachable),
+    repeat(15 * minute, stop, () => remindContacts()),
     repeat(minute, stop, () => forgetWords()),
     repeat(60 * minute, stop, () => forgetDue(new Date())),
   ];

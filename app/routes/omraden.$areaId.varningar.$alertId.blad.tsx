@@ -5,15 +5,16 @@ import { inArea } from "~/access/locate.server";
 import { notFound } from "~/access/permit.server";
 import { alertPageInArea } from "~/alerts/area-page.server";
 import { RichText } from "~/alerts/rich-text";
+import { qrCode, sheetAddress } from "~/alerts/sheet-code.server";
 import { isId } from "~/db/ids";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { BackLink, Lead, PageTitle, PrintButton, PrintSheet } from "~/ui";
+import { BackLink, Lead, PageTitle, PrintButton, PrintSheet, QrCode } from "~/ui";
 
 export const loader = guard("alert.receive", inArea, async ({ permit, params, locale }) => {
   if (!isId(params.alertId)) throw notFound();
   const { words, told, areaName } = await alertPageInArea(permit, params.alertId, locale);
-  return { areaId: permit.scope.areaId, words, told, areaName };
+  return { areaId: permit.scope.areaId, words, told, areaName, code: qrCode(sheetAddress(words.id)) };
 });
 
 export const meta = titled<{ told: { title: string } }>((t, { told }) => t.alerts.sheet.title(told.title));
@@ -26,6 +27,7 @@ export default function AlertSheet() {
   const { kind, priority, author, municipality } = words;
   const foot = (
     <>
+      <Code />
       <p>{sheet.numbers}</p>
       <p>{sheet.join}</p>
       <p>{letters.sentBy(writtenBy(author.name, author.title), municipality)}</p>
@@ -53,6 +55,18 @@ export default function AlertSheet() {
         <RichText parts={told.advice} lang={told.lang} />
       </PrintSheet>
     </>
+  );
+}
+
+/** The way from the paper to the website. */
+function Code() {
+  const { forwarding } = useTexts();
+  const { code } = useLoaderData<typeof loader>();
+  return (
+    <div className="sheet-code">
+      <QrCode code={code} label={forwarding.code} />
+      <p>{forwarding.codeText}</p>
+    </div>
   );
 }
 

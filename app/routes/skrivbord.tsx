@@ -3,6 +3,8 @@ import { rolesInMunicipality } from "~/access/actor.server";
 import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
 import { mayDo } from "~/access/policy";
+import { outcomesDue } from "~/alerts/follow/due.server";
+import { OutcomeTasks } from "~/alerts/follow/outcome-tasks";
 import { LateTasks } from "~/alerts/late/late-view";
 import { waitingReviews } from "~/alerts/late/review.server";
 import { AreaTable } from "~/areas/area-table";
@@ -23,7 +25,7 @@ export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
   const desks = await desksOf(actor);
   const here = desks.find((desk) => desk.id === permit.scope.municipalityId);
   const imports = mayDo(rolesInMunicipality(actor, permit.scope.municipalityId), "address.import");
-  const waiting = await waitingReplies(permit);
+  const waiting = { ...(await waitingReplies(permit)), due: await outcomesDue(permit) };
   const late = await waitingReviews(permit);
   const signs = await signsAtDesk(permit);
   const [code, name] = [here?.code ?? "", here?.name ?? ""];
@@ -41,11 +43,12 @@ export default function DeskPage() {
       <PageTitle above={name}>{words.title}</PageTitle>
       <DeskTabs desks={desks} current={code} path="/skrivbord" />
       <LateTasks waiting={late} />
-      <Waits desk={desk} />
+      <Waits desk={desk} others={waiting.open + waiting.due.length + late.length} />
       <WaitingReplies waiting={waiting} all={`/skrivbord/svar?kommun=${code}`} />
       <WaitingApplications desk={desk} all={`/skrivbord/ansokningar?kommun=${code}`} />
       <WaitingAlerts desk={desk} />
       <DeskMeetingSections meetings={meetings} code={code} />
+      <OutcomeTasks due={waiting.due} />
       <LeaderlessAreas desk={desk} />
       <SignsWaiting signs={signs} all={`/skrivbord/skyltar?kommun=${code}`} />
       <AreaTable areas={desk.areas} />

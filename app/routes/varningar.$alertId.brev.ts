@@ -7,8 +7,8 @@ import { isLocale } from "~/texts/index";
 
 /** The letter's own HTML, for a frame. */
 export const loader = guard("alert.review", inAlert, async ({ request, permit, params }) => {
-  const { words, audience } = await alertFor(permit, params.alertId ?? "");
+  const alert = await alertFor(permit, params.alertId ?? "");
   const asked = new URL(request.url).searchParams.get("sprak");
-  const { content, known } = shownLetter(words, audience, isLocale(asked) ? asked : "sv");
+  const { content, known } = shownLetter(alert, isLocale(asked) ? asked : "sv");
   return letterDocument(content, known);
 });

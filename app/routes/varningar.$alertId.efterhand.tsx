@@ -16,9 +16,10 @@ import { useTexts } from "~/texts/use";
 import { BackLink, fieldProps, Lead, PageTitle, Quote, TextArea } from "~/ui";
 
 export const loader = guard("alert.approve", inAlert, async ({ permit, params, locale }) => {
-  const { words, audience, late, mayReview } = await alertFor(permit, params.alertId ?? "");
+  const alert = await alertFor(permit, params.alertId ?? "");
+  const { words, late, mayReview } = alert;
   if (!late || !mayReview) throw redirect(`/varningar/${words.id}`);
-  const { content, known } = shownLetter(words, audience, locale);
+  const { content, known } = shownLetter(alert, locale);
   return {
     id: words.id,
     title: words.title,

@@ -6,8 +6,8 @@ import { answerIn } from "~/alerts/answers";
 import { AudienceView } from "~/alerts/audience-view";
 import { KindBadge, StateBadge } from "~/alerts/badges";
 import { DiffView } from "~/alerts/diff/diff-view";
+import { Past } from "~/alerts/follow/past";
 import { KeptHints } from "~/alerts/hints/kept-hints";
-import { History } from "~/alerts/history";
 import { LateView } from "~/alerts/late/late-view";
 import { shownLetter } from "~/alerts/letter-shown.server";
 import { LetterView, letterFormIn, localeOfForm } from "~/alerts/letter-view";
@@ -27,7 +27,7 @@ export const loader = guard("alert.review", inAlert, async ({ request, permit, p
   const id = params.alertId ?? "";
   const alert = await alertFor(permit, id);
   const form = letterFormIn(request.url);
-  const { content, known } = shownLetter(alert.words, alert.audience, localeOfForm(form));
+  const { content, known } = shownLetter(alert, localeOfForm(form));
   const { subject, preheader } = content;
   const group = peopleGroupIn(request.url);
   const page = pageIn(request.url);
@@ -52,7 +52,7 @@ export const meta = titled<{ alert: { words: { title: string } } }>((_t, { alert
 export default function AlertPage() {
   const { page } = useTexts().alerts;
   const { alert, answer, letter, outcome, people } = useLoaderData<typeof loader>();
-  const { words, audience, everyArea, steps } = alert;
+  const { words, audience, everyArea } = alert;
   return (
     <>
       <BackLink href="/varningar">{page.back}</BackLink>
@@ -81,7 +81,7 @@ export default function AlertPage() {
       {alert.seen ? <DiffView seen={alert.seen} /> : null}
       {alert.late ? <LateView alertId={words.id} review={alert.late} mayReview={alert.mayReview} /> : null}
       <NextStep alert={alert} />
-      <History steps={steps} />
+      <Past alert={alert} />
     </>
   );
 }

@@ -35,6 +35,7 @@ export * from "~/ui/pagination";
 export * from "~/ui/print/code-slip";
 export * from "~/ui/print/print-button";
 export * from "~/ui/print/print-sheet";
+export * from "~/ui/print/qr-code";
 export * from "~/ui/progress-bar";
 export * from "~/ui/quote";
 export * from "~/ui/section";

@@ -64,8 +64,9 @@ test("the letter that Petra sees is the one that Anna gets", async () => {
   await using story = await hagbyAndEken();
   const id = await drafted(story, tip());
   const petra = await officer(story, story.nora.police, "alert.approve");
-  const { words, audience } = await alertFor(petra, id);
-  const { content } = shownLetter(words, audience, "sv");
+  const alert = await alertFor(petra, id);
+  const { audience } = alert;
+  const { content } = shownLetter(alert, "sv");
   await approveAlert(petra, id, 1);
   const { t, read } = story.db.store;
   const letters = await read

@@ -30,7 +30,7 @@ test("domains write only inside a decision, which leaves an audit row", () => {
     ...["app/access/", "app/delivery/", "app/jobs/", "app/db/", "app/returns/"],
     // What the clock does is decided by no one: what is due is forgotten, or written down before it is.
     ...["people", "areas", "households", "replies"].map((domain) => `app/${domain}/forget.server.ts`),
-    ...["app/people/erase.server.ts", "app/alerts/keep-outcome.server.ts"],
+    ...["app/people/erase.server.ts", "app/alerts/keep-outcome.server.ts", "app/alerts/remind.server.ts"],
     // What was held back is told when its time has come: the decisions that sent it have been made.
     "app/alerts/weekly/write.server.ts",
     // A scheduled alert that cannot go after all is given back; one that goes is its approver's decision.

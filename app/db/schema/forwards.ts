@@ -51,6 +51,8 @@ export function forwards(
         .notNull()
         .references(() => contact.id),
       note: k.text("note", "content").notNull(),
+      /** Why words of the note stand that were asked about; "" when none were. */
+      noteReason: k.text("note_reason", "audit").notNull().default(""),
       at: k.time("at", "progress").notNull(),
     },
     (t) => [k.uniqueIndex("forward_once").on(t.alertId, t.contactId)],

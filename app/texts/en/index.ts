@@ -6,6 +6,8 @@ import { common } from "./common";
 import { contacts } from "./contacts";
 import { desk } from "./desk";
 import { figures } from "./figures";
+import { follow } from "./follow";
+import { forwarding } from "./forwarding";
 import { households } from "./households";
 import { incidents } from "./incidents";
 import { inviting } from "./inviting";
@@ -42,6 +44,8 @@ export const en: Texts = {
   contacts,
   desk,
   figures,
+  follow,
+  forwarding,
   households,
   incidents,
   map,

@@ -1,0 +1,14 @@
+import type { Reader } from "~/db/store";
+import { type Audience, audienceOf } from "../audience.server";
+import type { AlertRow } from "../words.server";
+import { waitingStill } from "./passed-on.server";
+import { readersOfFollowUp } from "./queue.server";
+
+/** Whom an alert would reach if it were sent now; a follow-up those who got the first one. */
+export async function wholeAudience(read: Reader, alert: AlertRow): Promise<Audience> {
+  const audience = await audienceOf(read, alert);
+  if (alert.parentId === null) return audience;
+  const areas = await waitingStill(read, alert, audience.areas);
+  const { isKnown, readers } = await readersOfFollowUp(read, alert, areas);
+  return { ...audience, areas, now: readers, later: isKnown ? 0 : audience.later };
+}

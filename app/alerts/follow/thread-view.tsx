@@ -1,0 +1,77 @@
+import type { FollowUp } from "~/db/schema/alerts";
+import { dayAndTime } from "~/texts/dates";
+import type { Texts } from "~/texts/index";
+import { useLocale, useTexts } from "~/texts/use";
+import { ButtonLink, Section } from "~/ui";
+import { StateBadge } from "../badges";
+import { RichText } from "../rich-text";
+import type { FollowLine, ThreadLine } from "./thread.server";
+
+/** What a part of a thread is called. */
+const nameOf = ({ follow }: Texts, followUp: FollowUp | null) => (followUp ? follow.kinds[followUp] : follow.first);
+
+/** What came before and after an alert, for its readers; `at` makes a part's address in their area. */
+export function ThreadForReaders({
+  thread,
+  current,
+  at,
+}: {
+  thread: ThreadLine[];
+  current: string;
+  at: (id: string) => string;
+}) {
+  const t = useTexts();
+  const locale = useLocale();
+  const others = thread.filter((one) => one.id !== current);
+  if (others.length === 0) return null;
+  return (
+    <Section title={t.follow.threadTitle}>
+      {others.map(({ id, title, body, followUp, approvedAt }) => (
+        <Section key={id} title={`${nameOf(t, followUp)}: ${title}`} level={3}>
+          <RichText parts={body} lang="sv" />
+          <p>
+            {approvedAt ? dayAndTime(approvedAt, locale) : ""} <a href={at(id)}>{t.follow.open}</a>
+          </p>
+        </Section>
+      ))}
+    </Section>
+  );
+}
+
+/** The thread as the officers see it, with what is not sent yet, and the way to go on with it. */
+export function ThreadForOfficers({
+  thread,
+  current,
+  isSent,
+}: {
+  thread: FollowLine[];
+  current: string;
+  isSent: boolean;
+}) {
+  const t = useTexts();
+  const locale = useLocale();
+  const { follow } = t;
+  const others = thread.filter((one) => one.id !== current);
+  return (
+    <Section title={follow.threadTitle}>
+      <p>{follow.officerText}</p>
+      {others.length > 0 ? (
+        <ul>
+          {others.map(({ id, title, followUp, state, createdAt, approvedAt }) => (
+            <li key={id}>
+              {nameOf(t, followUp)}: <a href={`/varningar/${id}`}>{title}</a>,{" "}
+              {dayAndTime(approvedAt ?? createdAt, locale)} <StateBadge state={state} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {isSent ? (
+        <p>
+          <ButtonLink href={`/varningar/${current}/folj-upp`} look="second">
+            {follow.goOn}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,121 @@
+import { and, count, eq, gt, isNull, lt, notExists, or } from "drizzle-orm";
+import type { Decision } from "~/access/decide.server";
+import { store } from "~/db/open.server";
+import type { Reader } from "~/db/store";
+import { queueLetter } from "~/delivery/queue.server";
+import { withDefaults } from "~/organisations/settings";
+import { textsFor } from "~/texts/index";
+import { targetAreas } from "./audience.server";
+import { waitingStill } from "./follow/passed-on.server";
+import { forwardReminder } from "./reminder-letter";
+import { type AlertRow, wordsOf } from "./words.server";
+
+const hour = 3_600_000;
+/** Older tasks are let rest: the news is old, and everybody has heard of it. */
+const longest = 7 * 24 * hour;
+const hourIn = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Stockholm", hour: "numeric", hourCycle: "h23" });
+
+/** Nobody is reminded at night. */
+const isDaytime = (now: Date): boolean => {
+  const at = Number(hourIn.format(now));
+  return at >= 8 && at < 20;
+};
+
+/** Sent so long ago that a contact has had the time, by each municipality's own rule, and not longer than a week. */
+async function alertsDue(read: Reader, now: Date): Promise<AlertRow[]> {
+  const { alert, municipality } = store().t;
+  const rows = await read
+    .select({ alert, settings: municipality.settings })
+    .from(alert)
+    .innerJoin(municipality, eq(municipality.id, alert.municipalityId))
+    .where(
+      and(
+        eq(alert.state, "approved"),
+        eq(alert.contactsOnly, false),
+        gt(alert.approvedAt, new Date(now.getTime() - longest)),
+        lt(alert.approvedAt, new Date(now.getTime() - hour)),
+      ),
+    );
+  return rows
+    .filter(({ alert: { approvedAt }, settings }) => {
+      const { forwardReminderHours } = withDefaults(settings);
+      return approvedAt!.getTime() < now.getTime() - forwardReminderHours * hour;
+    })
+    .map((row) => row.alert);
+}
+
+/** The contacts of an area who have not passed an alert on, and have not been reminded of it. */
+async function contactsToRemind(read: Reader, alertId: string, areaId: string) {
+  const { contact, member, person, forward, letter, delivery } = store().t;
+  const passedOn = read
+    .select({ id: forward.id })
+    .from(forward)
+    .where(and(eq(forward.alertId, alertId), eq(forward.contactId, contact.id)));
+  const reminded = read
+    .select({ id: letter.id })
+    .from(letter)
+    .innerJoin(delivery, eq(delivery.letterId, letter.id))
+    .where(
+      and(
+        eq(letter.alertId, alertId),
+        eq(letter.kind, "forwardReminder"),
+        eq(delivery.personId, person.id),
+        eq(delivery.areaId, areaId),
+      ),
+    );
+  return read
+    .select({ id: contact.id, personId: person.id, locale: person.locale })
+    .from(contact)
+    .innerJoin(member, and(eq(member.id, contact.memberId), isNull(member.leftAt)))
+    .innerJoin(person, and(eq(person.id, member.personId), isNull(person.erasedAt)))
+    .where(and(eq(contact.areaId, areaId), isNull(contact.releasedAt), notExists(passedOn), notExists(reminded)));
+}
+
+/** Households without e-mail that are the contact's own, or nobody's, and have not been marked as told. */
+async function untold(read: Reader, alertId: string, areaId: string, contactId: string): Promise<number> {
+  const { household, told } = store().t;
+  const marked = read
+    .select({ id: told.id })
+    .from(told)
+    .where(and(eq(told.alertId, alertId), eq(told.householdId, household.id)));
+  const whose = or(eq(household.contactId, contactId), isNull(household.contactId));
+  const [row] = await read
+    .select({ n: count() })
+    .from(household)
+    .where(and(eq(household.areaId, areaId), eq(household.kind, "paperOnly"), whose, notExists(marked)));
+  return row!.n;
+}
+
+/** Reminds the contacts for whom an alert is still a task. Returns how many. */
+async function remindOf(decision: Decision, alert: AlertRow): Promise<number> {
+  const { tx } = decision;
+  const words = await wordsOf(tx, alert);
+  let reminded = 0;
+  for (const area of await waitingStill(tx, alert, await targetAreas(tx, alert))) {
+    const { forward } = store().t;
+    const here = and(eq(forward.alertId, alert.id), eq(forward.areaId, area.id));
+    const waits = area.waits && (await tx.select({ id: forward.id }).from(forward).where(here).limit(1)).length === 0;
+    for (const { id, personId, locale } of await contactsToRemind(tx, alert.id, area.id)) {
+      const paper = await untold(tx, alert.id, area.id, id);
+      if (!waits && paper === 0) continue;
+      const content = forwardReminder(textsFor(locale), locale, words, { ...area, waits, paper });
+      const { municipalityId, id: alertId } = alert;
+      const letter = { kind: "forwardReminder", content, municipalityId, alertId } as const;
+      await queueLetter(decision, letter, { personId, areaId: area.id });
+      reminded++;
+    }
+  }
+  return reminded;
+}
+
+/**
+ * Reminds contacts once of what they have not marked as done: by the task, never by whether they opened a letter. A job for
+ * the worker's clock, by day. Returns how many were reminded.
+ */
+export async function remindContacts(now = new Date()): Promise<number> {
+  if (!isDaytime(now)) return 0;
+  let reminded = 0;
+  for (const alert of await alertsDue(store().read, now))
+    reminded += await store().tx((tx) => remindOf({ tx, now }, alert), { serial: true });
+  return reminded;
+}
