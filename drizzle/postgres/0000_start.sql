@@ -359,6 +359,7 @@ CREATE TABLE "forward" (
 	"area_id" text NOT NULL,
 	"contact_id" text NOT NULL,
 	"note" text NOT NULL,
+	"note_reason" text DEFAULT '' NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint

@@ -465,6 +465,7 @@ CREATE TABLE `forward` (
 	`area_id` text NOT NULL,
 	`contact_id` text NOT NULL,
 	`note` text NOT NULL,
+	`note_reason` text DEFAULT '' NOT NULL,
 	`at` integer NOT NULL,
 	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action,
