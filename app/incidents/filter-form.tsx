@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTexts } from "~/texts/use";
-import { FormActions, Row, Select, SubmitButton, TextField } from "~/ui";
+import { FormActions, Select, SubmitButton, TextField } from "~/ui";
 import type { IncidentFilter } from "./filter";
 
 /** Narrows the list by type and time; the answer has an address of its own. `keep` stays in it. */
@@ -19,17 +19,15 @@ export function FilterForm({
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Row>
-        <Select
-          name="typ"
-          label={t.filter.type}
-          empty={t.filter.anyType}
-          defaultValue={filter.type}
-          options={types.map(({ type, n }) => ({ value: type, label: `${type} (${n})` }))}
-        />
-        <TextField name="fran" type="date" width="medium" label={t.filter.from} defaultValue={filter.from} />
-        <TextField name="till" type="date" width="medium" label={t.filter.to} defaultValue={filter.to} />
-      </Row>
+      <Select
+        name="typ"
+        label={t.filter.type}
+        empty={t.filter.anyType}
+        defaultValue={filter.type}
+        options={types.map(({ type, n }) => ({ value: type, label: `${type} (${n})` }))}
+      />
+      <TextField name="fran" type="date" width="medium" label={t.filter.from} defaultValue={filter.from} />
+      <TextField name="till" type="date" width="medium" label={t.filter.to} defaultValue={filter.to} />
       <FormActions>
         <SubmitButton busy={false} look="second">
           {t.filter.show}

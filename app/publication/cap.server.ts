@@ -2,7 +2,7 @@ import type { Telling } from "~/alerts/telling";
 import { config } from "~/config.server";
 import { type Locale, locales, textsFor } from "~/texts/index";
 import { addressesOf } from "./addresses.server";
-import { type CapInfo, type CapStatus, capMessage } from "./cap";
+import { type CapInfo, capMessage } from "./cap";
 import type { Place, Published } from "./read.server";
 
 const languages = { sv: "sv-SE", en: "en-GB" } as const;
@@ -19,7 +19,7 @@ function infoIn(locale: Locale, { words }: Published, told: Telling): CapInfo {
 }
 
 /** A public alert as a CAP message, in every language in which it was written. */
-export function capOf(place: Place, published: Published, status: CapStatus = "Actual"): string {
+export function capOf(place: Place, published: Published): string {
   const { words, row, sentAt, withdrawnAt, parent } = published;
   const { publication: t, alerts } = textsFor("sv");
   const told = { sv: words, en: words.en };
@@ -28,7 +28,7 @@ export function capOf(place: Place, published: Published, status: CapStatus = "A
     sender: config.mailFrom,
     senderName: t.author(place.name),
     sentAt,
-    status,
+    status: "Actual",
     withdrawnAt,
     followUp: row.followUp,
     references: parent,

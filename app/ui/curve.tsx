@@ -17,7 +17,7 @@ export type CurveProps = {
   table: { summary: string; when: string; value: string };
 };
 
-const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [640, 220, 44, 16, 28];
+const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [640, 220, 76, 16, 28];
 
 /** A round number at least as large as the values, for the upper end of the axis. */
 export function ceilingOf(values: number[]): number {
@@ -34,7 +34,7 @@ function Drawing({ points, say, title }: CurveProps) {
   const every = Math.ceil(points.length / 12);
   return (
     <svg className="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
-      {[0, ceiling / 2, ceiling].map((value) => (
+      {[0, ceiling / 2, ceiling].filter(Number.isInteger).map((value) => (
         <g key={value}>
           <line className="curve-grid" x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} />
           <text className="curve-text" x={LEFT - 6} y={y(value) + 4} textAnchor="end">

@@ -8,7 +8,6 @@ import {
   fieldProps,
   Notice,
   Radios,
-  Row,
   Section,
   TextField,
 } from "~/ui";
@@ -80,10 +79,8 @@ function Quiet({ fields }: { fields: Fields }) {
   return (
     <Section title={t.quiet}>
       <p>{t.quietLead}</p>
-      <Row>
-        <TextField {...fieldProps(fields.quietFrom)} {...either} label={t.quietFrom} />
-        <TextField {...fieldProps(fields.quietTo)} {...either} label={t.quietTo} />
-      </Row>
+      <TextField {...fieldProps(fields.quietFrom)} {...either} label={t.quietFrom} />
+      <TextField {...fieldProps(fields.quietTo)} {...either} label={t.quietTo} />
     </Section>
   );
 }
