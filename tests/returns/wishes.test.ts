@@ -26,7 +26,7 @@ test("Anna calls a tip spam: she gets no more letters of any kind, at once, and 
   await using mx = await intake();
   const { bounce } = await returnTo(town, anna);
   expect(await mx.bring(complaint(config.mailFrom, bounce), config.mailFrom, "fbl@webmail.example")).toMatch(/^250/);
-  expect(await stoppedFor(town, anna)).toEqual(["notice", "tip", "warning"]);
+  expect(await stoppedFor(town, anna)).toEqual(["digest", "notice", "tip", "warning"]);
   expect(await suppressedFor(town, anna)).toBeNull();
   expect(await letterLeaves(town, "notice")).toEqual({ sent: 2 });
   expect(await tellOfUnreachable()).toBe(0);
@@ -62,7 +62,7 @@ test("the same complaint again does not undo what Anna has chosen since", async 
   await takeReturned(mail, bounce, "");
   await db.store.tx((tx) => setOptOut({ tx, now: new Date() }, { personId: anna.id, kind: "warning" }, true));
   expect(await takeReturned(mail, bounce, "")).toBe("again");
-  expect(await stoppedFor(town, anna)).toEqual(["notice", "tip"]);
+  expect(await stoppedFor(town, anna)).toEqual(["digest", "notice", "tip"]);
 });
 
 test("a report about our authentication, or that something was no spam, unsubscribes nobody", async () => {
