@@ -5,6 +5,7 @@ import { addressCommands } from "./address-commands";
 import { backupCommands } from "./backup-commands";
 import { boundaryCommands } from "./boundary-commands";
 import type { Command } from "./command";
+import { householdCommands } from "./household-commands";
 import { sayMailCheck } from "./mail-check/say";
 import { queueCommands } from "./queue-commands";
 import { withStore } from "./with-store.server";
@@ -90,5 +91,6 @@ export const commands: Command[] = [
   ...queueCommands,
   ...backupCommands,
   ...addressCommands,
+  ...householdCommands,
   ...boundaryCommands,
 ];

@@ -1,6 +1,7 @@
 /** The worker's part: what somebody has uploaded is read, what somebody has decided is taken in or taken back, batch by batch. */
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { store } from "~/db/open.server";
+import type { ListState } from "~/db/schema/lists";
 import { log } from "~/log.server";
 import { readList } from "./draft.server";
 import { lookThrough, rowsOf } from "./look-through.server";
@@ -10,6 +11,8 @@ import { undoSome } from "./undo.server";
 /** Rows that one transaction takes in: about a tenth of a second, so that others get in between. */
 const rowsAtOnce = 50;
 
+const moving: ListState[] = ["reading", "checking", "taking", "undoing"];
+
 type List = Awaited<ReturnType<typeof waiting>>[number];
 
 function waiting() {
@@ -17,7 +20,7 @@ function waiting() {
   return read
     .select()
     .from(t.listImport)
-    .where(inArray(t.listImport.state, ["reading", "checking", "taking", "undoing"]))
+    .where(inArray(t.listImport.state, moving))
     .orderBy(asc(t.listImport.uploadedAt));
 }
 
@@ -28,6 +31,16 @@ export async function takeInLists(stop?: AbortSignal): Promise<void> {
     if (!list || stop?.aborted) return;
     await moveOn(list, stop);
     log.debug({ list: list.id, was: list.state }, "a list of neighbours has moved on");
+  }
+}
+
+/** Moves one list on until somebody has to decide again, without waiting for the worker; how it then stands. */
+export async function moveListOn(id: string): Promise<List> {
+  const { read, t } = store();
+  for (;;) {
+    const [list] = await read.select().from(t.listImport).where(eq(t.listImport.id, id));
+    if (!moving.includes(list!.state)) return list!;
+    await moveOn(list!);
   }
 }
 
