@@ -8,4 +8,5 @@ await runNamed("Benches", {
   transport: (args) => import("./transport").then((bench) => bench.run(args)),
   pages: () => import("./pages").then((bench) => bench.run()),
   areas: (args) => import("./areas").then((bench) => bench.run(args)),
+  lists: (args) => import("./lists").then((bench) => bench.run(args)),
 });
