@@ -55,7 +55,9 @@ test("Nora's rows in one file, and none of Lindesberg's", async () => {
   expect(data.area).toMatchObject([{ name: "Hagby" }]);
   expect(data.person!.map(({ name }) => name)).toContain(anna.name);
   expect(Object.values(data).flat()).toHaveLength(rows);
-  const all = Object.values(packed).map((bytes) => strFromU8(bytes)).join("\n");
+  const all = Object.values(packed)
+    .map((bytes) => strFromU8(bytes))
+    .join("\n");
   expect(all).not.toMatch(/Lasse|Ekeberga|Lena Kommun|codeHash|tokenHash/);
   await expect(exportTenant("1884", files.at("nora.zip"))).rejects.toThrow("exists");
   await expect(exportTenant("9999", files.at("x.zip"))).rejects.toThrow("no municipality");

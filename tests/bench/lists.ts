@@ -16,7 +16,7 @@ import { startSite } from "../support/site";
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Every second row without e-mail would be a paper household; here every tenth is, and every hundredth is wrong. */
+/** Every tenth row is a household without e-mail, every hundredth has a wrong one. */
 function rowsOf(count: number): string[][] {
   const row = (at: number) => {
     const email = at % 10 === 0 ? "" : at % 100 === 1 ? "fel" : `granne${at}@nora.example`;
@@ -69,7 +69,14 @@ async function throughSite(url: string, cookie: string, areaId: string, rows: nu
   const takenSeconds = await visitor.until(page, /value="angra"/);
   await decide("angra");
   const undoneSeconds = await visitor.until(page, /Tillbakatagen/);
-  return { rows, kilobytes: Math.round(file.size / 1024), readSeconds, takenSeconds, undoneSeconds, slowestMs: visitor.slowestMs };
+  return {
+    rows,
+    kilobytes: Math.round(file.size / 1024),
+    readSeconds,
+    takenSeconds,
+    undoneSeconds,
+    slowestMs: visitor.slowestMs,
+  };
 }
 
 /** `--rows N`: fewer rows, for a quick try. */
