@@ -1,9 +1,23 @@
+import { eq } from "drizzle-orm";
 import QRCode from "qrcode";
 import { config } from "~/config.server";
+import { store } from "~/db/open.server";
 import type { QrSquares } from "~/ui";
 
-/** The address at which somebody with the paper in hand reads the alert, and what has come after it. */
-export const sheetAddress = (alertId: string): string => `${config.publicUrl}/varningar/${alertId}/las`;
+/**
+ * The address at which somebody with the paper in hand reads the alert, and what has come after it: everybody's page where
+ * it is for everybody, since who gets paper has no account; else the way of a letter's button.
+ */
+export async function sheetAddress(alertId: string): Promise<string> {
+  const { read, t } = store();
+  const [found] = await read
+    .select({ isPublic: t.alert.public, code: t.municipality.code })
+    .from(t.alert)
+    .innerJoin(t.municipality, eq(t.municipality.id, t.alert.municipalityId))
+    .where(eq(t.alert.id, alertId));
+  const path = found?.isPublic ? `/kommuner/${found.code}/varningar/${alertId}` : `/varningar/${alertId}/las`;
+  return config.publicUrl + path;
+}
 
 /** An address as a QR code that still reads when a seventh of it is creased or wet (level M). */
 export function qrCode(address: string): QrSquares {

@@ -40,7 +40,9 @@ export function UrgentWatch({ children }: { children: ReactNode }) {
   };
   return (
     <div onInput={look}>
-      <div role="alert">{urgent ? <UrgentNotice /> : null}</div>
+      <div role="alert" className="urgent-watch">
+        {urgent ? <UrgentNotice /> : null}
+      </div>
       {children}
     </div>
   );

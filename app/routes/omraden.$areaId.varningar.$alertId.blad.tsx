@@ -14,7 +14,8 @@ import { BackLink, Lead, PageTitle, PrintButton, PrintSheet, QrCode } from "~/ui
 export const loader = guard("alert.receive", inArea, async ({ permit, params, locale }) => {
   if (!isId(params.alertId)) throw notFound();
   const { words, told, areaName } = await alertPageInArea(permit, params.alertId, locale);
-  return { areaId: permit.scope.areaId, words, told, areaName, code: qrCode(sheetAddress(words.id)) };
+  const code = qrCode(await sheetAddress(words.id));
+  return { areaId: permit.scope.areaId, words, told, areaName, code };
 });
 
 export const meta = titled<{ told: { title: string } }>((t, { told }) => t.alerts.sheet.title(told.title));

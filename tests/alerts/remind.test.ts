@@ -8,6 +8,7 @@ import { approveAlert } from "~/alerts/approve.server";
 import { forwardAlert } from "~/alerts/forward.server";
 import { outcomeOf } from "~/alerts/read.server";
 import { remindContacts } from "~/alerts/remind.server";
+import { sheetAddress } from "~/alerts/sheet-code.server";
 import { markTold } from "~/alerts/tell.server";
 import * as alertRoute from "~/routes/omraden.$areaId.varningar.$alertId";
 import * as sheetRoute from "~/routes/omraden.$areaId.varningar.$alertId.blad";
@@ -108,4 +109,8 @@ test("the sheet for the letter box has a code that leads to the warning", async 
   const { code } = body as { code: { size: number; path: string } };
   expect(code.size).toBeGreaterThan(20);
   expect(code.path).toMatch(/^(?:M\d+ \d+h1v1h-1z)+$/);
+  expect(await sheetAddress(id)).toMatch(/\/varningar\/[\w-]{36}\/las$/);
+  const { t, tx } = story.db.store;
+  await tx((w) => w.update(t.alert).set({ public: true }).where(eq(t.alert.id, id)));
+  expect(await sheetAddress(id)).toMatch(/\/kommuner\/1884\/varningar\/[\w-]{36}$/);
 });
