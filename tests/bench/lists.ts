@@ -58,12 +58,11 @@ async function throughSite(url: string, cookie: string, areaId: string, rows: nu
   const page = `/omraden/${areaId}/hushall/import`;
   const sheet = rowsOf(rows).map((row) => row.map((value) => ({ value, type: String })));
   const file = new Blob([new Uint8Array(await writeXlsx(sheet as never).toBuffer())]);
-  const upload = new FormData();
-  upload.set("id", newId());
+  const [upload, id] = [new FormData(), newId()];
+  upload.set("id", id);
   upload.set("file", file, "grannar.xlsx");
   await visitor.ask(page, upload);
   const readSeconds = await visitor.until(page, /value="ta-in"/);
-  const id = /name="id" value="([0-9a-f-]+)"/.exec((await visitor.ask(page)).replace(/^[\s\S]*beslut/, ""))?.[1] ?? "";
   const decide = (beslut: string) => visitor.ask(`${page}/beslut`, new URLSearchParams({ id, beslut }));
   await decide("ta-in");
   const takenSeconds = await visitor.until(page, /value="angra"/);
