@@ -82,6 +82,7 @@ export const policy = {
   "area.read": { ...area("starter", "member", ...contacts, ...officers), closed: true },
   "household.read": { ...area("starter", ...contacts, ...officers), closed: true },
   "household.register": area("starter", ...contacts, ...officers),
+  "household.protect": area("starter", "member", ...contacts),
   "household.invite": area("starter", ...contacts),
   "household.import": area("starter", ...contacts, ...officers),
   "household.export": { ...area("leadContact", ...officers), closed: true },

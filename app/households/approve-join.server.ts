@@ -36,7 +36,11 @@ export interface Admission {
 }
 
 /** The household at the request's address; one on paper or abstaining becomes joined, an unknown one is added. */
-export async function joinedHousehold(decision: Decision, permit: Admission, request: Address): Promise<string> {
+export async function joinedHousehold(
+  decision: Decision,
+  permit: Admission,
+  request: Address & { alias?: string },
+): Promise<string> {
   const { tx, now } = decision;
   const { areaId } = permit.scope;
   const { household, emptiedHousehold } = store().t;
@@ -48,8 +52,20 @@ export async function joinedHousehold(decision: Decision, permit: Admission, req
   }
   const contactId = await contactFor(decision, areaId, permit.actor.personId);
   const id = newId();
-  await tx.insert(household).values({ id, areaId, kind: "joined", ...address, contactId, createdAt: now });
+  const alias = request.alias ? await freeAlias(decision, areaId, request.alias) : "";
+  await tx.insert(household).values({ id, areaId, kind: "joined", ...address, alias, contactId, createdAt: now });
   return id;
+}
+
+/** The alias that somebody chose, with a number where the area has one such already. */
+async function freeAlias({ tx }: Decision, areaId: string, wanted: string): Promise<string> {
+  const { household } = store().t;
+  const rows = await tx.select({ alias: household.alias }).from(household).where(eq(household.areaId, areaId));
+  const taken = new Set(rows.map(({ alias }) => alias.toLowerCase()));
+  for (let nr = 1; ; nr++) {
+    const alias = nr === 1 ? wanted : `${wanted} ${nr}`;
+    if (!taken.has(alias.toLowerCase())) return alias;
+  }
 }
 
 /** A person is a member of an area once: whoever left and comes back gets the old row again. */

@@ -23,6 +23,7 @@ export type InArea = Permit<
   | "contact.release"
   | "membership.end"
   | "neighbour.read"
+  | "household.protect"
   | "contact.serve"
   | "contact.succeed"
   | "meeting.read"

@@ -46,11 +46,21 @@ async function takeIn(decision: Decision, id: string): Promise<string | undefine
     .returning();
   if (!taken) return undefined;
   await addressProved(decision, taken.personId);
-  await tellDeciders(decision, { ...taken, ...found });
+  const name = (await calledSo(decision, taken)) ?? found.name;
+  await tellDeciders(decision, { ...taken, ...found, name });
   return id;
 }
 
+/** Whoever joins with protected identity is called what they chose, also when we knew another name. */
+async function calledSo({ tx }: Decision, { personId, alias }: { personId: string; alias: string }) {
+  const { person } = store().t;
+  if (!alias) return null;
+  await tx.update(person).set({ name: alias, phone: null }).where(eq(person.id, personId));
+  return alias;
+}
+
 interface Arrived extends Address {
+  alias: string;
   id: string;
   areaId: string;
   areaName: string;
@@ -59,8 +69,8 @@ interface Arrived extends Address {
 }
 
 async function tellDeciders(decision: Decision, request: Arrived) {
-  const { id, areaId, areaName, municipalityId, name, street, number, apartment } = request;
-  const about = { requestId: id, areaId, area: areaName, name, address: { street, number, apartment } };
+  const { id, areaId, areaName, municipalityId, name, street, number, apartment, alias } = request;
+  const about = { requestId: id, areaId, area: areaName, name, address: { street, number, apartment, alias } };
   const deciders = await decidersOf(decision.tx, areaId);
   for (const { personId, locale } of deciders) {
     const content = joinArrived(textsFor(locale), locale, about);

@@ -33,7 +33,7 @@ export function joinForm(t: Texts) {
     ...addressFields(t),
   });
 }
-export type JoinInput = z.output<ReturnType<typeof joinForm>>;
+export type JoinInput = z.output<ReturnType<typeof joinForm>> & { alias?: string };
 
 /** A neighbour to invite by e-mail. `id` as of the other forms. */
 export function inviteForm(t: Texts) {
@@ -41,6 +41,20 @@ export function inviteForm(t: Texts) {
   return z.object({ id: z.uuid(), name: line(errors.name), email: emailField(t), ...addressFields(t) });
 }
 export type InviteInput = z.output<ReturnType<typeof inviteForm>>;
+
+/** Characters of an alias. */
+const longestAlias = 40;
+
+/** The same for somebody with protected identity: a name of their choice, and no address whatever the form carries. */
+export function protectedJoinForm(t: Texts) {
+  const name = line(t.neighbours.protect.errors.alias, longestAlias);
+  return z
+    .object({ id: z.uuid(), code: line(t.households.join.errors.code, 60), name, email: emailField(t) })
+    .transform((given) => ({ ...given, street: "", number: "", apartment: "", alias: given.name }));
+}
+
+/** What a household with protected identity is to be called. */
+export const protectForm = (t: Texts) => z.object({ alias: line(t.neighbours.protect.errors.alias, longestAlias) });
 
 /** How many codes to make. `id` makes a second press of the button the same sheet. */
 export function codesForm(t: Texts) {

@@ -59,7 +59,7 @@ interface JoinArrived {
   areaId: string;
   area: string;
   name: string;
-  address: Address;
+  address: Address & { alias?: string };
 }
 
 /** To those who answer for an area: a neighbour waits. `standIn`: to an officer, as nobody of the area can answer. */

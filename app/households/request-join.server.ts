@@ -83,7 +83,15 @@ async function insertRequest(decision: Decision, input: JoinInput, code: FoundCo
   const { address } = await householdAt(decision, code.area.id, input);
   await tx
     .insert(joinRequest)
-    .values({ id, areaId: code.area.id, codeId: code.id, personId, ...address, createdAt: now });
+    .values({
+      id,
+      areaId: code.area.id,
+      codeId: code.id,
+      personId,
+      ...address,
+      alias: input.alias ?? "",
+      createdAt: now,
+    });
   await tx.update(householdCode).set({ usedAt: now }).where(eq(householdCode.id, code.id));
   return id;
 }

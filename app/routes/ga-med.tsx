@@ -4,20 +4,26 @@ import { parseForm } from "~/access/form.server";
 import { open } from "~/access/guard.server";
 import { browserToken } from "~/access/proof.server";
 import { newId } from "~/db/ids";
-import { AddressFields } from "~/households/address-fields";
-import { joinForm } from "~/households/forms";
+import { joinForm, protectedJoinForm } from "~/households/forms";
+import { JoinFields } from "~/households/join-fields";
 import { requestJoin } from "~/households/request-join.server";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
+import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
-import { fieldProps, Lead, PageTitle, Section, TextField } from "~/ui";
+import { Lead, PageTitle, Section } from "~/ui";
 
-export const loader = open("household.join", async () => ({ formId: newId() }));
+/** `?skyddad`: somebody with protected identity joins, without an address. */
+const isHidden = (request: Request) => new URL(request.url).searchParams.has("skyddad");
+
+export const loader = open("household.join", async ({ request }) => ({ formId: newId(), hidden: isHidden(request) }));
 
 export const action = open("household.join", async ({ request, permit, locale, t }) => {
   const { token: browser, setCookie } = browserToken(request);
   const headers = { "set-cookie": setCookie };
-  const submission = await parseForm(request, joinForm(t));
+  const submission = isHidden(request)
+    ? await parseForm(request, protectedJoinForm(t))
+    : await parseForm(request, joinForm(t));
   if (submission.status !== "success") return data(submission.reply(), { status: 400, headers });
   const answer = await requestJoin(permit, submission.value, { browser, locale });
   if (answer === "sent") throw redirect("/ga-med/bekrafta", { headers });
@@ -27,20 +33,28 @@ export const action = open("household.join", async ({ request, permit, locale, t
   return data(submission.reply({ fieldErrors: { [field]: [errors[answer]] } }), { status, headers });
 });
 
-export const meta = titled((t) => t.households.join.title);
+const titleOf = ({ households, neighbours }: Texts, hidden: boolean) =>
+  hidden ? neighbours.protect.join.title : households.join.title;
+
+export const meta = titled<{ hidden: boolean }>((t, { hidden }) => titleOf(t, hidden));
 
 export default function Join() {
-  const { households, where } = useTexts();
-  const { join } = households;
+  const t = useTexts();
+  const { hidden } = useLoaderData<typeof loader>();
+  const { join } = t.households;
+  const { join: without } = t.neighbours.protect;
   return (
     <>
-      <PageTitle>{join.title}</PageTitle>
-      <Lead>{join.lead}</Lead>
-      <JoinForm />
+      <PageTitle>{titleOf(t, hidden)}</PageTitle>
+      <Lead>{hidden ? without.lead : join.lead}</Lead>
+      <JoinForm key={String(hidden)} />
+      <p>
+        <a href={hidden ? "/ga-med" : "/ga-med?skyddad"}>{hidden ? without.back : without.link}</a>
+      </p>
       <Section title={join.noCodeTitle}>
         <p>{join.noCode}</p>
         <p>
-          <a href="/var-bor-jag">{where.ask.link}</a>
+          <a href="/var-bor-jag">{t.where.ask.link}</a>
         </p>
         <p>
           <a href="/ansok">{join.apply}</a>
@@ -53,28 +67,13 @@ export default function Join() {
 function JoinForm() {
   const t = useTexts();
   const { join } = t.households;
-  const { formId } = useLoaderData<typeof loader>();
-  const [form, fields] = useFormOf(joinForm(t), useActionData<typeof action>());
+  const { formId, hidden } = useLoaderData<typeof loader>();
+  const schema = (hidden ? protectedJoinForm(t) : joinForm(t)) as ReturnType<typeof joinForm>;
+  const [form, fields] = useFormOf(schema, useActionData<typeof action>());
   return (
     <PageForm form={form} fields={fields} submit={join.submit}>
       <input type="hidden" name="id" value={formId} />
-      <TextField
-        {...fieldProps(fields.code)}
-        label={join.code}
-        hint={join.codeHint}
-        width="medium"
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <TextField {...fieldProps(fields.name)} label={join.name} autoComplete="name" spellCheck={false} />
-      <TextField
-        {...fieldProps(fields.email)}
-        label={join.email}
-        hint={join.emailHint}
-        type="email"
-        autoComplete="email"
-      />
-      <AddressFields fields={fields} own />
+      <JoinFields fields={fields} hidden={hidden} />
       <p>
         {join.data} <a href="/integritet">{join.dataLink}</a>
       </p>

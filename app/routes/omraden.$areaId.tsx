@@ -88,6 +88,8 @@ function Beside({ head, contacts, streets, households }: BesideProps) {
         {head.may.leave ? (
           <p>
             <a href={`/omraden/${head.areaId}/lamna`}>{t.leaving.letterLink}</a>
+            <br />
+            <a href={`/omraden/${head.areaId}/skydda`}>{t.neighbours.protect.areaLink}</a>
           </p>
         ) : null}
       </Section>
