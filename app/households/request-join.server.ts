@@ -81,17 +81,15 @@ async function insertRequest(decision: Decision, input: JoinInput, code: FoundCo
   const inUse = await tx.select({ id: joinRequest.id }).from(joinRequest).where(eq(joinRequest.id, input.id));
   const id = inUse.length > 0 ? newId() : input.id;
   const { address } = await householdAt(decision, code.area.id, input);
-  await tx
-    .insert(joinRequest)
-    .values({
-      id,
-      areaId: code.area.id,
-      codeId: code.id,
-      personId,
-      ...address,
-      alias: input.alias ?? "",
-      createdAt: now,
-    });
+  await tx.insert(joinRequest).values({
+    id,
+    areaId: code.area.id,
+    codeId: code.id,
+    personId,
+    ...address,
+    alias: input.alias ?? "",
+    createdAt: now,
+  });
   await tx.update(householdCode).set({ usedAt: now }).where(eq(householdCode.id, code.id));
   return id;
 }

@@ -75,7 +75,7 @@ function JoinForm() {
       <input type="hidden" name="id" value={formId} />
       <JoinFields fields={fields} hidden={hidden} />
       <p>
-        {join.data} <a href="/integritet">{join.dataLink}</a>
+        {hidden ? t.neighbours.protect.join.data : join.data} <a href="/integritet">{join.dataLink}</a>
       </p>
     </PageForm>
   );

@@ -189,10 +189,15 @@ async function seedHousehold(tx: Writer, store: Store, town: Town, area: SeededA
     const person = area.people.find((one) => one.email === email)!;
     const memberId = newId();
     await tx.insert(t.member).values({ id: memberId, personId: person.id, householdId, areaId: area.id, joinedAt: at });
+    const shown = { showName: true, showEmail: !contact, changedAt: at };
+    if (contact || person.id === area.people.at(-1)!.id)
+      await tx.insert(t.memberVisibility).values({ id: newId(), memberId, ...shown });
     if (!contact) continue;
     const contactRow = newId();
     const appointed = { appointedBy: town.staff.police.id, appointedAt: daysBefore(at, -21) };
-    await tx.insert(t.contact).values({ id: contactRow, memberId, areaId: area.id, role: contact, ...appointed });
+    await tx
+      .insert(t.contact)
+      .values({ id: contactRow, memberId, areaId: area.id, role: contact, trainedAt: at, ...appointed });
     area.contactIds.push(contactRow);
   }
 }

@@ -118,6 +118,7 @@ export const neighbours: Texts["neighbours"] = {
       link: "Is your identity protected? Join without an address",
       title: "Join without an address",
       lead: "If your identity is protected, write no address, and a name of your own choice. Tell it to the neighbour who gave you the code, so that you are recognised.",
+      data: "Whoever answers for the area sees only the name you choose. The other neighbours see nothing.",
       back: "Join the ordinary way",
     },
   },

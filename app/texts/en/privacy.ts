@@ -101,6 +101,8 @@ export const privacy: Texts["privacy"] = {
         who: "Police and the municipality's coordinator, when they need to reach you",
       },
       { what: "Who the contact persons are", who: "Everybody in the area" },
+      { what: "What you chose to show", who: "Neighbours with the same contact person, when they read the list" },
+      { what: "Which household abstains", who: "Only its contact person" },
       { what: "Your application", who: "Police and the municipality's coordinator" },
       { what: "What you have chosen not to get", who: "Only you" },
       { what: "How many households take part", who: "Everybody in the area" },

@@ -117,6 +117,7 @@ export const neighbours = {
       link: "Har du skyddade personuppgifter? Gå med utan adress",
       title: "Gå med utan adress",
       lead: "Har du skyddade personuppgifter skriver du ingen adress, och ett namn som du väljer själv. Berätta det för grannen som gav dig koden, så att du känns igen.",
+      data: "Den som svarar för området ser bara namnet du väljer. De andra grannarna ser ingenting.",
       back: "Gå med på vanligt sätt",
     },
   },

@@ -100,6 +100,8 @@ export const privacy = {
       { what: "Ditt namn och ditt hushåll", who: "Områdets kontaktombud, polisen och kommunens samordnare" },
       { what: "Din e-post och ditt telefonnummer", who: "Polisen och kommunens samordnare, när de behöver nå dig" },
       { what: "Vem som är kontaktombud", who: "Alla som är med i området" },
+      { what: "Det du själv har valt att visa", who: "Grannar med samma kontaktombud, när de läser listan" },
+      { what: "Vilket hushåll som avstår", who: "Bara dess kontaktombud" },
       { what: "Din ansökan", who: "Polisen och kommunens samordnare" },
       { what: "Vad du har valt att inte få", who: "Bara du" },
       { what: "Hur många hushåll som är med", who: "Alla som är med i området" },
