@@ -57,7 +57,7 @@ export async function buildWorld(store: Store): Promise<World> {
         foreign,
       };
       const kommun = scope === "foreign" ? lindesberg.code : nora.code;
-      return { ...opaque, ...byScope[scope], kommun, code: kommun };
+      return { ...opaque, ...byScope[scope], kommun };
     },
   };
 }

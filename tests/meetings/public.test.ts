@@ -5,8 +5,8 @@ import { Browser } from "#tests/access/browser";
 import { browserOf } from "#tests/households/hagby";
 import { qrCode } from "~/meetings/qr.server";
 import { noticeUrl } from "~/meetings/token.server";
-import * as publicPage from "~/routes/kommuner.$code.moten";
-import * as feed from "~/routes/kommuner.$code.moten[.]ics";
+import * as publicPage from "~/routes/kommuner.$kommun.moten";
+import * as feed from "~/routes/kommuner.$kommun.moten[.]ics";
 import * as noticed from "~/routes/mote.$token";
 import * as file from "~/routes/mote.$token.kalender[.]ics";
 import * as sheet from "~/routes/omraden.$areaId.moten.$meetingId.anslag";
@@ -15,7 +15,7 @@ import * as desk from "~/routes/skrivbord";
 import { arranged, eventIn, itIs, meetingTown, params, three } from "./town";
 
 const anybody = new Browser();
-const feedOf = async (code: string) => (await anybody.get(feed, "/", { code })).body as string;
+const feedOf = async (code: string) => (await anybody.get(feed, "/", { kommun: code })).body as string;
 const events = (calendar: string) => new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents("vevent");
 
 test("the public calendar has the public meetings of its municipality, without a home's address or a screen's link", async () => {
@@ -41,8 +41,8 @@ test("the public calendar has the public meetings of its municipality, without a
   expect(calendar).toContain("METHOD:PUBLISH");
   expect(eventIn(calendar)).toMatchObject({ location: "Folkets hus, Storgatan 12", description: "Det finns kaffe." });
   expect(events(await feedOf("1885"))).toEqual([]);
-  expect((await anybody.get(feed, "/", { code: "9999" })).status).toBe(404);
-  const page = (await anybody.get(publicPage, "/", { code: "1884" })).body;
+  expect((await anybody.get(feed, "/", { kommun: "9999" })).status).toBe(404);
+  const page = (await anybody.get(publicPage, "/", { kommun: "1884" })).body;
   expect(page).toMatchObject({ municipality: "Nora", meetings: [{ kind: "startUp" }, { place: null }, { place: "" }] });
   expect(JSON.stringify(page)).not.toMatch(/Anna|hemligt|Portkod/);
 });

@@ -7,7 +7,7 @@ import { publicMeetings } from "~/meetings/read.server";
 const fresh = 900;
 
 export const loader = open("page.read", async ({ params, t }) => {
-  const found = await publicMeetings(params.code ?? "");
+  const found = await publicMeetings(params.kommun ?? "");
   if (!found) throw notFound();
   return calendarResponse(publicCalendar(t, found.municipality, found.meetings), "moten.ics", fresh);
 });

@@ -11,7 +11,7 @@ import { ButtonLink, DataTable, EmptyState, FormActions, Lead, PageTitle, Sectio
 
 /** What the public calendar says: no home's address, no link to a screen, nobody's name. */
 export const loader = open("page.read", async ({ params }) => {
-  const found = await publicMeetings(params.code ?? "");
+  const found = await publicMeetings(params.kommun ?? "");
   if (!found) throw notFound();
   const now = new Date();
   const meetings = found.meetings
@@ -19,7 +19,7 @@ export const loader = open("page.read", async ({ params }) => {
     .map(({ id, kind, title, area, startsAt, endsAt, place, privateHome }) => {
       return { id, kind, title, area, startsAt: startsAt!, endsAt: endsAt!, place: privateHome ? null : place };
     });
-  const calendar = `${config.publicUrl}/kommuner/${params.code}/moten.ics`;
+  const calendar = `${config.publicUrl}/kommuner/${params.kommun}/moten.ics`;
   return { municipality: found.municipality, meetings, calendar };
 });
 
