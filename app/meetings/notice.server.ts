@@ -17,16 +17,20 @@ export const sizeIn = (url: string): NoticeSize => {
   return noticeSizes.find((size) => size === wanted) ?? "a4";
 };
 
+/** A meeting as everybody may see it: whose home it is in, and how one gets in there, stands in the invitation alone. */
+const outside = (about: About): About => (about.privateHome ? { ...about, place: "", note: "" } : about);
+
 function wordsOf(about: About, locale: Locale) {
   const t = textsFor(locale);
-  const { notice, onScreen } = t.meetings;
-  const { startsAt, endsAt, place, note, municipality } = about;
+  const { notice, onScreen, calendar } = t.meetings;
+  const { startsAt, endsAt, place, note, municipality } = outside(about);
+  const where = about.privateHome ? calendar.private : about.link ? onScreen : "";
   return {
     from: notice.from(about.area),
     title: nameOf(t, about),
     day: startsAt ? dayOf(startsAt, locale) : notice.notBooked,
     hours: startsAt && endsAt ? hoursOf(startsAt, endsAt, locale) : "",
-    place: place || (about.link ? onScreen : ""),
+    place: place || where,
     note,
     about: notice.about,
     scan: notice.scan,
@@ -49,5 +53,5 @@ export async function meetingOfNotice(token: string | undefined) {
   const id = meetingOf(token ?? "");
   const about = id ? await meetingById(store().read, id) : null;
   if (!about) throw notFound();
-  return { ...about, state: stateOf(about, new Date()) };
+  return { ...outside(about), state: stateOf(about, new Date()) };
 }

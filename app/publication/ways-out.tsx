@@ -3,7 +3,7 @@ import { Section } from "~/ui";
 
 /** Where else the same can be read: events and figures, feeds for readers, the list for other sites. */
 export function WaysOut({ here }: { here: string }) {
-  const { publication: t } = useTexts();
+  const { publication: t, meetings } = useTexts();
   return (
     <>
       <Section title={t.more}>
@@ -13,6 +13,9 @@ export function WaysOut({ here }: { here: string }) {
           </li>
           <li>
             <a href={`${here}/siffror`}>{t.toFigures}</a>
+          </li>
+          <li>
+            <a href={`${here}/moten`}>{meetings.calendar.lead}</a>
           </li>
         </ul>
       </Section>

@@ -9,10 +9,10 @@ import { ButtonLink, FormActions, Lead, PageTitle, Section } from "~/ui";
 
 /** What stood on the notice, and whether it still holds. The link to a screen is for the invited: it stands in their letter. */
 export const loader = open("page.read", async ({ params }) => {
-  const { kind, title, area, municipality, place, link, note, startsAt, endsAt, cancelReason, state } =
+  const { kind, title, area, municipality, place, link, note, startsAt, endsAt, cancelReason, state, privateHome } =
     await meetingOfNotice(params.token);
   const meeting = { kind, title, place, link: "", note, startsAt, endsAt, cancelReason };
-  return { area, municipality, meeting, state, onScreen: !place && link !== "", token: params.token! };
+  return { area, municipality, meeting, state, onScreen: !place && link !== "", privateHome, token: params.token! };
 });
 
 export const meta = titled<{ area: string; meeting: { kind: MeetingKind; title: string } }>((t, { area, meeting }) =>
@@ -21,8 +21,8 @@ export const meta = titled<{ area: string; meeting: { kind: MeetingKind; title: 
 
 export default function NoticedMeeting() {
   const t = useTexts();
-  const { notice, inArea, toCalendar } = t.meetings;
-  const { area, municipality, meeting, state, onScreen, token } = useLoaderData<typeof loader>();
+  const { notice, inArea, toCalendar, calendar } = t.meetings;
+  const { area, municipality, meeting, state, onScreen, privateHome, token } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle above={municipality} status={<MeetingBadge state={state} />}>
@@ -31,6 +31,7 @@ export default function NoticedMeeting() {
       <Lead>{notice.publicLead(area)}</Lead>
       <MeetingFacts meeting={meeting} />
       {onScreen ? <p>{notice.screen}</p> : null}
+      {privateHome ? <p>{calendar.private}.</p> : null}
       {state === "booked" ? (
         <FormActions>
           <ButtonLink href={`/mote/${token}/kalender.ics`} look="second" icon="clock">

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { create } from "qrcode";
 import { expect, test } from "vitest";
 import { Browser } from "#tests/access/browser";
-import { browserOf } from "#tests/households/hagby";
+import { browserOf, lettersTo } from "#tests/households/hagby";
 import { qrCode } from "~/meetings/qr.server";
 import { noticeUrl } from "~/meetings/token.server";
 import * as publicPage from "~/routes/kommuner.$kommun.moten";
@@ -59,6 +59,22 @@ test("the code on a notice leads to time, place and a file for the calendar, wit
   expect(event).toMatchObject({ method: "PUBLISH", starts: "2027-01-14T17:00:00.000Z", guests: [], sequence: 0 });
   for (const wrong of [id, token.slice(1), `${token}A`, ""])
     expect((await anybody.get(noticed, "/", { token: wrong })).status).toBe(404);
+});
+
+test("whose home it is in stands in the invitation, not on the notice or behind its code", async () => {
+  await using town = await meetingTown();
+  const home = { place: "Hemma hos Anna, Hagbyvägen 1", privateHome: "on", note: "Portkod 1234" };
+  const id = await arranged(town, home);
+  const token = noticeUrl(id).split("/").at(-1)!;
+  const page = await anybody.get(noticed, "/", { token });
+  const calendar = await anybody.get(file, "/", { token });
+  const paper = await (await browserOf(town.petra)).get(sheet, "/", params(town, id));
+  for (const { status, body } of [page, calendar, paper]) {
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).not.toMatch(/Anna|Hagbyv|Portkod/);
+  }
+  expect(paper.body).toMatchObject({ notice: { place: "Platsen står i inbjudan" } });
+  expect((await lettersTo(town.db, town.bjorn.email))[0]!.text).toContain("Hemma hos Anna, Hagbyvägen 1");
 });
 
 test("the notice is one page of A4 or of A5, for those who arrange the meeting", async () => {
