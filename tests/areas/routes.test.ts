@@ -67,7 +67,11 @@ test("the start page counts, and names the municipalities", async () => {
   const bjorn = await personIn(town.db, "Björn Ek", "björn@nora.example");
   await areaIn(town.db, town.nora.municipality.id, "Eken", [bjorn]);
   const { data } = await answerOf(start.loader as Handler, {});
-  expect(data).toEqual({ names: ["Lindesberg", "Nora"], totals: { areas: 1, households: 1 } });
+  const places = [
+    { code: town.lindesberg.municipality.code, name: "Lindesberg" },
+    { code: town.nora.municipality.code, name: "Nora" },
+  ];
+  expect(data).toEqual({ places, totals: { areas: 1, households: 1 } });
 });
 
 test("the whole way by forms: apply, a wrong code, the right one, and the page that says what happens next", async () => {
