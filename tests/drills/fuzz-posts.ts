@@ -27,6 +27,8 @@ export interface Fuzzing {
   random: Random;
   /** Links that open something, by the name of their parameter. */
   tokens: Record<string, string[]>;
+  /** Signs everybody in again, whom a form has signed out. */
+  signIn(): Promise<void>;
 }
 
 interface Answer {
@@ -120,6 +122,7 @@ export class Poster {
     const at = random(3) > 0 ? path.replace("?", ".data?") : path;
     const what = `POST ${at} as ${visitor}: ${type} ${body.slice(0, 600)}`;
     const answer = await ask(url, at, "POST", headers, body).catch((error: Error) => ({ status: 0, body: `${error}` }));
+    if (answer.status === 401 && visitor !== "anonymous") await this.#given.signIn();
     return { status: answer.status, what: answer.status === 0 ? `${answer.body} ${what}` : what };
   }
 

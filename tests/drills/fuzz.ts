@@ -38,7 +38,11 @@ async function prepare(store: Store) {
   const [{ personId } = { personId: "" }] = await store.read.select().from(member).where(eq(member.id, memberId!));
   const readersOf = await readers(store, alertId!, municipalityId, 400);
   const token = [replyToken({ alertId: alertId!, personId }), optOutToken(personId, "warning")];
-  return { world, municipalityId, readers: readersOf, tokens: { token } };
+  const sessions = await store.read.select().from(store.t.session);
+  const signIn = async () => {
+    await store.tx((tx) => tx.insert(store.t.session).values(sessions).onConflictDoNothing());
+  };
+  return { world, signIn, municipalityId, readers: readersOf, tokens: { token } };
 }
 
 /** Sends `count` posts, or as many as go before `signal`. */
@@ -71,14 +75,14 @@ export async function run(args: string[]) {
   const databaseUrl = path.join(folder, "fuzz.db");
   const store = adoptStore(await openStore(databaseUrl, { migrate: true }));
   try {
-    const { world, municipalityId, readers: to, tokens } = await prepare(store);
+    const { world, signIn, municipalityId, readers: to, tokens } = await prepare(store);
     const { routes } = await manifest();
     await using sink = await countingSink();
     const port = await freePort();
     const env = { BOUNCE_PORT: String(port), BOUNCE_HOST: "127.0.0.1", LOG_LEVEL: "error" };
     await using site = await startSite({ smtpUrl: sink.url, databaseUrl, env });
     const lasting = routes.filter(({ action }) => action && action.act !== "session.end");
-    const poster = new Poster({ url: site.url, world, routes: lasting, random: seeded(seed), tokens });
+    const poster = new Poster({ url: site.url, world, routes: lasting, random: seeded(seed), tokens, signIn });
     const began = Date.now();
     const [posted, brought] = await Promise.all([
       postAll(poster, count, signal),
