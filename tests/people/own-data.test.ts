@@ -5,21 +5,10 @@ import type { Browser } from "#tests/access/browser";
 import { browserOf, type HagbyTown, hagbyTown } from "#tests/households/hagby";
 import { contactIn, longAgo, personIn } from "#tests/support/nora";
 import { newId } from "~/db/ids";
-import { references, type TableName, tableNames } from "~/db/references";
-import { forgottenTables, goesWithPerson, staysWithoutWords } from "~/people/own-data/plan.server";
+import { type TableName, tableNames } from "~/db/references";
 import * as copy from "~/routes/min-sida.kopia.fil";
 import * as erase from "~/routes/min-sida.radera";
 import * as sharing from "~/routes/min-sida.synlighet";
-
-test("no table with anything personal is forgotten when somebody asks for a copy", () => {
-  expect(forgottenTables()).toEqual([]);
-});
-
-test("no table that says something about a person is forgotten when somebody is erased", () => {
-  const about = references.filter(({ to, purpose }) => to === "person" && purpose !== "audit");
-  const unknown = about.filter((one) => !goesWithPerson.includes(one) && !(one.table in staysWithoutWords));
-  expect(unknown.map(({ table, column }) => `${table}.${column}`)).toEqual([]);
-});
 
 /** Anna with a trace in many tables: contact, phone, an answer, a list, a letter, an invitation elsewhere. */
 async function annaEverywhere(town: HagbyTown) {
