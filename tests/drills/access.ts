@@ -32,10 +32,10 @@ function rolesHeld(visitor: Visitor, access: Access, scope: ScopeName): Role[] {
 type Expected = "signIn" | "unauthorised" | "notFound" | "forbidden" | "noMethod" | "served";
 
 function expectation(route: ListedRoute, method: Method, visitor: Visitor, scope: ScopeName): Expected {
-  const reading = method === "GET" || method === "HEAD";
-  if (!reading && method !== "POST") return "noMethod";
-  const access = reading ? route.loader : route.action;
-  if (!access) return reading && route.page ? "served" : "noMethod";
+  const reads = reading(method);
+  if (!reads && method !== "POST") return "noMethod";
+  const access = reads ? route.loader : route.action;
+  if (!access) return reads && route.page ? "served" : "noMethod";
   if (policy[access.act].scope === "open") return "served";
   if (visitor === "anonymous") return method === "GET" ? "signIn" : "unauthorised";
   if (access.scope === "self") return "served";
@@ -49,6 +49,8 @@ interface Seen {
   location: string;
 }
 
+const reading = (method: Method) => method === "GET" || method === "HEAD";
+
 function agrees(expected: Expected, method: Method, { status, location }: Seen): boolean {
   const toSignIn = location.startsWith("/logga-in?vidare=");
   switch (expected) {
@@ -61,7 +63,8 @@ function agrees(expected: Expected, method: Method, { status, location }: Seen):
     case "forbidden":
       return status === 403;
     case "noMethod":
-      return status === 405;
+      // Remix answers 400 to reading an address that only takes posts.
+      return status === 405 || (status === 400 && reading(method));
     case "served":
       return status < 500 && ![401, 403, 405].includes(status) && !toSignIn;
   }
