@@ -117,7 +117,10 @@ export async function rowsNaming(store: Store, ids: Set<string>): Promise<Map<st
   for (const [name, table] of tables(store))
     for (const row of await rowsOf(store, table)) {
       const text = JSON.stringify(row);
-      const names = [...text.matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].some(([id]) => ids.has(id));
+      const purposes = columnPurposes.get(getTableName(table));
+      // What somebody typed may hold any text; it names a thing only where the program put its id.
+      const said = JSON.stringify(Object.entries(row).filter(([column]) => purposes?.get(column) !== "content"));
+      const names = [...said.matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].some(([id]) => ids.has(id));
       if (names) found.set(`${name} ${keyOf(row)}`, createHash("sha256").update(text).digest("hex"));
     }
   return found;
