@@ -13,7 +13,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ViteDevServer } from "vite";
 import { isDirect } from "./access/direct.ts";
-import { hostCheck, methodCheck, originGuard, pathCheck } from "./access/origin-guard.ts";
+import { hostCheck, methodCheck, onlyForms, originGuard, pathCheck } from "./access/origin-guard.ts";
 import { headers } from "./access/security-headers.ts";
 import { config } from "./config.server.ts";
 import { workerFlags } from "./worker-flags.ts";
@@ -70,7 +70,7 @@ if (config.production) {
 }
 
 const handler = config.production ? createRequestHandler(await loadBuild(), "production") : null;
-app.all("*", async (c) => {
+app.all("*", onlyForms, async (c) => {
   const handle = handler ?? createRequestHandler(await loadBuild(), "development");
   const direct = isDirect(c.env.incoming.socket.remoteAddress, (name) => c.req.header(name));
   return handle(c.req.raw, { nonce: c.get("nonce"), direct });

@@ -14,6 +14,13 @@ export const methodCheck: MiddlewareHandler = async (c, next) => {
   return c.text("Method Not Allowed", 405, { allow: "GET, HEAD, POST" });
 };
 
+/** Answers 405 where Remix says 400 of an address that only takes forms, as it says 405 of one that only shows. */
+export const onlyForms: MiddlewareHandler = async (c, next) => {
+  await next();
+  const unread = harmless.has(c.req.method) && c.res.status === 400 && c.res.headers.has("x-remix-error");
+  if (unread) c.res = c.text("Method Not Allowed", 405, { allow: "POST" });
+};
+
 /** Answers 400 to a path whose percent-encoding is broken, which no link of ours has. */
 export const pathCheck: MiddlewareHandler = async (c, next) => {
   try {
