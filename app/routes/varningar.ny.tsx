@@ -55,7 +55,7 @@ export default function NewAlert() {
   const { id, source, begin, templates, around } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as AlertFormAnswer | undefined;
   const [form, fields] = useFormOf(alertForm(t), answer, {
-    defaultValue: { priority: "important", ...begin } as never,
+    defaultValue: { priority: "important", category: "other", ...begin } as never,
     unchecked: ["count", "keep"],
   });
   return (

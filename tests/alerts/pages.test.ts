@@ -44,10 +44,12 @@ test("a warning about an event begins with its type, place and time; the words a
   const occurredAt = new Date("2026-11-07T13:58:00Z");
   expect(prefilled({ ...source, type: "Stöld/inbrott", occurredAt })).toEqual({
     kind: "warning",
+    category: "burglary",
     title: "Stöld/inbrott i Nora",
     place: "Nora",
     timeSpan: "7 november 2026 kl. 14:58",
   });
+  expect(prefilled({ ...source, type: "Trafikolycka", occurredAt }).category).toBe("other");
 });
 
 test("the choice of areas tells how many each reaches, in Swedish order", async () => {

@@ -7,6 +7,7 @@ await runNamed("Benches", {
   beside: (args) => import("./delivery-beside").then((bench) => bench.run(args)),
   transport: (args) => import("./transport").then((bench) => bench.run(args)),
   pages: () => import("./pages").then((bench) => bench.run()),
+  hints: () => import("./hints").then((bench) => bench.run()),
   areas: (args) => import("./areas").then((bench) => bench.run(args)),
   lists: (args) => import("./lists").then((bench) => bench.run(args)),
 });

@@ -1,29 +1,13 @@
 import { expect, test } from "vitest";
 import { hints } from "~/alerts/hints/hints";
 import { type HintKind, hintKinds } from "~/alerts/hints/kinds";
-import { type Marked, markedTexts, precision, recall, type Score } from "./marked";
+import { files, markedTexts, precision, recall, score } from "./marked";
 
-const files = ["first.txt", "second.txt", "hard.txt"];
 const wordsOf = (text: string, kind: HintKind) =>
   hints(text, "sv")
     .filter((hint) => hint.kind === kind)
     .map((hint) => hint.words);
 const kindsIn = (text: string) => hints(text, "sv").map((hint) => hint.kind);
-
-/** How many hints of a kind meet one that is expected, and how many expected ones are met. */
-function score(texts: Marked[], kind: HintKind): Score {
-  const sum = { found: 0, right: 0, wanted: 0, met: 0 };
-  for (const { text, expected } of texts) {
-    const found = hints(text, "sv").filter((hint) => hint.kind === kind);
-    const wanted = expected.filter((mark) => mark.kind === kind);
-    const meet = (a: { from: number; to: number }, b: { from: number; to: number }) => a.from < b.to && b.from < a.to;
-    sum.found += found.length;
-    sum.wanted += wanted.length;
-    sum.right += found.filter((hint) => wanted.some((mark) => meet(hint, mark))).length;
-    sum.met += wanted.filter((mark) => found.some((hint) => meet(hint, mark))).length;
-  }
-  return sum;
-}
 
 test("hints are found in hand-written Swedish texts, and little else is", () => {
   const texts = files.flatMap(markedTexts);

@@ -1,7 +1,11 @@
 /** Texts with what is to be found in them, as they stand in the files beside this one. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { hints } from "~/alerts/hints/hints";
 import { type Hint, type HintKind, hintKinds } from "~/alerts/hints/kinds";
+
+/** The files of hand-written texts beside this one. */
+export const files = ["first.txt", "second.txt", "hard.txt"];
 
 export interface Marked {
   text: string;
@@ -35,3 +39,18 @@ export interface Score {
 
 export const precision = ({ right, found }: Score) => (found === 0 ? 1 : right / found);
 export const recall = ({ met, wanted }: Score) => (wanted === 0 ? 1 : met / wanted);
+
+/** How many hints of a kind meet one that is expected, and how many expected ones are met. */
+export function score(texts: Marked[], kind: HintKind): Score {
+  const sum = { found: 0, right: 0, wanted: 0, met: 0 };
+  for (const { text, expected } of texts) {
+    const found = hints(text, "sv").filter((hint) => hint.kind === kind);
+    const wanted = expected.filter((mark) => mark.kind === kind);
+    const meet = (a: { from: number; to: number }, b: { from: number; to: number }) => a.from < b.to && b.from < a.to;
+    sum.found += found.length;
+    sum.wanted += wanted.length;
+    sum.right += found.filter((hint) => wanted.some((mark) => meet(hint, mark))).length;
+    sum.met += wanted.filter((mark) => found.some((hint) => meet(hint, mark))).length;
+  }
+  return sum;
+}
