@@ -32,7 +32,7 @@ function rolesHeld(visitor: Visitor, access: Access, scope: ScopeName): Role[] {
 type Expected = "signIn" | "unauthorised" | "notFound" | "forbidden" | "noMethod" | "served";
 
 function expectation(route: ListedRoute, method: Method, visitor: Visitor, scope: ScopeName): Expected {
-  const reads = reading(method);
+  const reads = method === "GET" || method === "HEAD";
   if (!reads && method !== "POST") return "noMethod";
   const access = reads ? route.loader : route.action;
   if (!access) return reads && route.page ? "served" : "noMethod";
@@ -49,8 +49,6 @@ interface Seen {
   location: string;
 }
 
-const reading = (method: Method) => method === "GET" || method === "HEAD";
-
 function agrees(expected: Expected, method: Method, { status, location }: Seen): boolean {
   const toSignIn = location.startsWith("/logga-in?vidare=");
   switch (expected) {
@@ -63,8 +61,7 @@ function agrees(expected: Expected, method: Method, { status, location }: Seen):
     case "forbidden":
       return status === 403;
     case "noMethod":
-      // Remix answers 400 to reading an address that only takes posts.
-      return status === 405 || (status === 400 && reading(method));
+      return status === 405;
     case "served":
       return status < 500 && ![401, 403, 405].includes(status) && !toSignIn;
   }
