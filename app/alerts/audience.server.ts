@@ -24,6 +24,9 @@ export type Within = Pick<TargetArea, "id" | "households">;
 /** Areas are written to from their first member on, until they are closed. */
 const open = () => ne(store().t.area.stage, "closed");
 
+/** An area that rests, since nobody has attested its yearly review, gets what is urgent and nothing else. */
+const awake = ({ priority }: Aimed) => (priority === "urgent" ? undefined : ne(store().t.area.stage, "dormant"));
+
 const collator = new Intl.Collator("sv");
 
 /** In the order of the Swedish alphabet, which databases do not know. */
@@ -39,7 +42,7 @@ export async function targetAreas(read: Reader, alert: Aimed): Promise<TargetAre
   const rows = await read
     .select({ id: area.id, name: area.name, route: area.route })
     .from(area)
-    .where(and(open(), inArray(area.id, [...parts.keys()])));
+    .where(and(open(), isSent(alert) ? undefined : awake(alert), inArray(area.id, [...parts.keys()])));
   const patient = alert.priority === "urgent" || alert.contactsOnly;
   const viaContact = patient ? [] : rows.filter((row) => row.route === "viaContact");
   const found = rows.map(({ id, name }) => ({ id, name, waits: false, households: parts.get(id) ?? null }));

@@ -1,5 +1,5 @@
-/** What is forgotten of applications: jobs for the worker's clock. */
-import { and, inArray, lt, ne, or, sql } from "drizzle-orm";
+/** What is forgotten of applications and closed areas: jobs for the worker's clock. */
+import { and, eq, gte, inArray, isNull, lt, ne, notInArray, or, sql } from "drizzle-orm";
 import { inBatches, mostAtOnce } from "~/db/batches";
 import { store } from "~/db/open.server";
 
@@ -53,6 +53,37 @@ export function forgetQuestionLinks(now: Date): Promise<void> {
       const ids = ended.map((row) => row.id);
       const gone = { tokenHash: sql`${id}` };
       if (ids.length > 0) await tx.update(applicationQuestion).set(gone).where(inArray(id, ids));
+      return ids.length;
+    }),
+  );
+}
+
+/** Milliseconds after an area was closed in which it can begin anew with the same people. */
+const membersKept = 90 * day;
+
+/** Ends the memberships, and the service, of those whose area has been closed for ninety days; they are then forgotten as others who left. */
+export function endClosedMemberships(now: Date): Promise<void> {
+  const { area, areaStep, member, contact } = store().t;
+  const before = new Date(now.getTime() - membersKept);
+  return inBatches(() =>
+    store().tx(async (tx) => {
+      const lately = tx.select({ id: areaStep.areaId }).from(areaStep).where(gte(areaStep.at, before));
+      const closed = tx
+        .select({ id: area.id })
+        .from(area)
+        .where(and(eq(area.stage, "closed"), notInArray(area.id, lately), lt(area.createdAt, before)));
+      const staying = await tx
+        .select({ id: member.id })
+        .from(member)
+        .where(and(isNull(member.leftAt), inArray(member.areaId, closed)))
+        .limit(mostAtOnce);
+      const ids = staying.map((row) => row.id);
+      if (ids.length === 0) return 0;
+      await tx
+        .update(contact)
+        .set({ releasedAt: now })
+        .where(and(inArray(contact.memberId, ids), isNull(contact.releasedAt)));
+      await tx.update(member).set({ leftAt: now }).where(inArray(member.id, ids));
       return ids.length;
     }),
   );

@@ -52,6 +52,7 @@ export const states = Object.keys(life) as LifeState[];
 /** Where a step leads from a state; undefined when it cannot happen there. */
 export const after = (state: LifeState, step: LifeStep): LifeState | undefined => life[state][step];
 
+const onlyOnTheWay: readonly AreaStepKind[] = ["meetingBooked", "meetingCancelled", "trained"];
 const onTheWay = ["approved", "meetingBooked", "trained"] as const satisfies LifeState[];
 
 /** What `area.stage` says in a state: the coarse part, which decides about warnings and rights. */
@@ -75,7 +76,8 @@ export function stateOfApplication(state: ApplicationState): LifeState {
 export function stateOfArea(stage: AreaStage, steps: readonly AreaStepKind[]): LifeState {
   if (stage !== "approved") return stage;
   const begun = Math.max(steps.lastIndexOf("approved"), steps.lastIndexOf("reopened"), 0);
-  return steps.slice(begun).reduce<LifeState>((state, step) => after(state, step) ?? state, "approved");
+  const early = steps.slice(begun).filter((step) => onlyOnTheWay.includes(step));
+  return early.reduce<LifeState>((state, step) => after(state, step) ?? state, "approved");
 }
 
 /** Steps from which a year without a review is counted. */

@@ -38,12 +38,14 @@ export async function takeStep(
 /** Where an area stands; null when there is none such. */
 export async function lifeState(read: Reader, areaId: string): Promise<LifeState | null> {
   const { area, areaStep } = store().t;
+  const [found] = await read.select({ stage: area.stage }).from(area).where(eq(area.id, areaId));
+  if (!found) return null;
+  if (found.stage !== "approved") return found.stage;
   const rows = await read
-    .select({ stage: area.stage, step: areaStep.stage })
-    .from(area)
-    .leftJoin(areaStep, eq(areaStep.areaId, area.id))
-    .where(eq(area.id, areaId))
+    .select({ step: areaStep.stage })
+    .from(areaStep)
+    .where(eq(areaStep.areaId, areaId))
     .orderBy(asc(areaStep.at), asc(areaStep.id));
-  const steps = rows.flatMap(({ step }) => (step ? [step] : []));
-  return rows[0] ? stateOfArea(rows[0].stage, steps) : null;
+  const steps = rows.map(({ step }) => step);
+  return stateOfArea(found.stage, steps);
 }

@@ -24,7 +24,7 @@ export function AreaTop({ head, at, title }: { head: AreaHead; at: string; title
 }
 
 function AreaTabs({ head, at }: { head: AreaHead; at: string }) {
-  const { households, neighbours, serving, writing } = useTexts();
+  const { households, neighbours, reviews, serving, writing } = useTexts();
   const { tabs } = households.area;
   const { may, areaId, pending } = head;
   const base = `/omraden/${areaId}`;
@@ -37,6 +37,7 @@ function AreaTabs({ head, at }: { head: AreaHead; at: string }) {
     ...(may.signs ? [{ href: `${base}/skyltar`, label: tabs.signs }] : []),
     ...(may.serve ? [{ href: `${base}/uppdrag`, label: serving.tab }] : []),
     { href: `${base}/moten`, label: tabs.meetings },
+    ...(may.review ? [{ href: `${base}/avstamning`, label: reviews.tab }] : []),
     ...(may.place ? [{ href: `${base}/gator`, label: tabs.place }] : []),
     ...(may.place ? [{ href: `${base}/brevvag`, label: writing.letterWay.tab }] : []),
   ];

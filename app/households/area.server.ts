@@ -13,6 +13,10 @@ export type InArea = Permit<
   | "sign.tend"
   | "sign.deliver"
   | "sign.giveBack"
+  | "review.read"
+  | "review.attest"
+  | "area.close"
+  | "area.awaken"
   | "household.read"
   | "household.register"
   | "household.invite"
@@ -59,6 +63,9 @@ export async function areaHead(permit: InArea) {
     neighbours: mayAlso(permit, "neighbour.read"),
     signs: mayAlso(permit, "sign.read"),
     serve: mayAlso(permit, "contact.serve"),
+    review: mayAlso(permit, "review.read"),
+    attest: mayAlso(permit, "review.attest"),
+    awaken: mayAlso(permit, "area.awaken"),
   };
   return { areaId, ...row!, may, pending: may.list ? await pendingIn(areaId) : 0 };
 }

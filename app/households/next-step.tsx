@@ -33,7 +33,36 @@ export function NextStepNotice({ head, facts }: { head: AreaHead; facts: WayFact
       );
     }
     default:
-      return <Next text={next[step]} warn />;
+      return <StepOfYear step={step} head={head} />;
+  }
+}
+
+/** What a running area has to do, or one that rests or has ended. */
+function StepOfYear({ step, head }: { step: "review" | "signs" | "dormant" | "closed"; head: AreaHead }) {
+  const { next } = useTexts().households.area;
+  const { may, areaId } = head;
+  const at = (page: string) => `/omraden/${areaId}/${page}`;
+  switch (step) {
+    case "review":
+      return may.attest ? (
+        <Next text={next.review} href={at("avstamning")} label={next.reviewLink} />
+      ) : (
+        <Next text={next.reviewOthers} />
+      );
+    case "signs":
+      return may.attest ? <Next text={next.signs} href={at("skyltar")} label={next.signsLink} /> : null;
+    case "dormant":
+      return may.attest ? (
+        <Next text={next.dormant} href={at("avstamning")} label={next.reviewLink} warn />
+      ) : (
+        <Next text={next.dormant} warn />
+      );
+    case "closed":
+      return may.awaken ? (
+        <Next text={next.closed} href={at("vack")} label={next.reopenLink} warn />
+      ) : (
+        <Next text={next.closed} warn />
+      );
   }
 }
 

@@ -1,5 +1,7 @@
 import { and, asc, count, eq, or } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
+import { calendarOf } from "~/areas/year";
+import { yearOf } from "~/areas/year.server";
 import { store } from "~/db/open.server";
 import { withDefaults } from "~/organisations/settings";
 
@@ -14,7 +16,9 @@ export async function areaOverview(permit: Permit<"area.read">) {
     .leftJoin(t.application, eq(t.application.id, t.area.applicationId))
     .where(eq(t.area.id, areaId));
   const [activeAt, streets, households] = await Promise.all([activeSince(areaId), streetsOf(areaId), countsOf(areaId)]);
-  const { minimumHouseholds } = withDefaults(row!.settings);
+  const rules = withDefaults(row!.settings);
+  const year = await yearOf(read, areaId);
+  const [from] = calendarOf(year!.since, rules).reminders;
   return {
     appliedAt: row!.appliedAt,
     approvedAt: row!.createdAt,
@@ -22,7 +26,9 @@ export async function areaOverview(permit: Permit<"area.read">) {
     streets: streets.map((street) => street.name),
     /** Those that take part, by e-mail or on paper. */
     households,
-    minimumHouseholds,
+    minimumHouseholds: rules.minimumHouseholds,
+    steps: await stepsOf(areaId),
+    review: { from: from!, isTime: year!.stage === "active" && from! <= new Date() },
   };
 }
 
@@ -35,6 +41,15 @@ async function activeSince(areaId: string): Promise<Date | null> {
     .orderBy(asc(t.areaStep.at))
     .limit(1);
   return first?.at ?? null;
+}
+
+function stepsOf(areaId: string) {
+  const { read, t } = store();
+  return read
+    .select({ step: t.areaStep.stage, at: t.areaStep.at })
+    .from(t.areaStep)
+    .where(eq(t.areaStep.areaId, areaId))
+    .orderBy(asc(t.areaStep.at), asc(t.areaStep.id));
 }
 
 function streetsOf(areaId: string) {

@@ -1,6 +1,6 @@
 import { keepOutcomes } from "~/alerts/keep-outcome.server";
 import { forgetTyping } from "~/alerts/typing.server";
-import { forgetDecidedApplications, forgetQuestionLinks } from "~/areas/forget.server";
+import { endClosedMemberships, forgetDecidedApplications, forgetQuestionLinks } from "~/areas/forget.server";
 import { forgetLetters } from "~/delivery/forget.server";
 import {
   forgetDeclinedRequests,
@@ -36,6 +36,7 @@ const forgetting: ((now: Date) => Promise<void>)[] = [
   forgetDeclinedRequests,
   forgetDecidedApplications,
   forgetMeetingPeople,
+  endClosedMemberships,
   forgetLeftHomes,
   forgetEmptied,
   forgetLists,

@@ -19,6 +19,7 @@ import { pollFeed } from "~/incidents/poll-feed.server";
 import { log } from "~/log.server";
 import { meetingsDue } from "~/meetings/clock.server";
 import { indexSent } from "~/publication/index.server";
+import { turnAreas } from "~/reviews/turn.server";
 import { repeat } from "./repeat.server";
 import { takeReturns } from "./returns.server";
 
@@ -73,6 +74,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
     repeat(10 * second, stop, () => indexSent()),
     repeat(60 * 60 * second, stop, () => keepFigures(new Date())),
     repeat(60 * second, stop, () => meetingsDue(new Date())),
+    repeat(3600 * second, stop, () => turnAreas(new Date())),
     ...takeReturns(stop),
   ];
   stop.addEventListener("abort", () => sender.leave(), { once: true });

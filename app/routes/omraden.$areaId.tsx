@@ -27,12 +27,17 @@ export const meta = titled<{ head: { name: string } }>((_t, { head }) => head.na
 
 export default function Area() {
   const { head, overview, contacts, alerts } = useLoaderData<typeof loader>();
-  const { households, publication } = useTexts();
+  const { households, publication, reviews } = useTexts();
   const { area } = households;
   const facts = { ...overview, stage: head.stage, contacts };
   const way = (
     <Section title={area.way.title}>
       <AreaWay facts={facts} municipality={head.municipality} />
+      {head.may.review ? (
+        <p>
+          <a href={`/omraden/${head.areaId}/historia`}>{reviews.life.link}</a>
+        </p>
+      ) : null}
     </Section>
   );
   const news = (

@@ -36,7 +36,7 @@ export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
 export const meta = titled((t) => t.desk.title);
 
 export default function DeskPage() {
-  const { desk: words, takingOut, where, figures, signs: signWords } = useTexts();
+  const { desk: words, takingOut, where, figures, reviews, signs: signWords } = useTexts();
   const { desk, meetings, signs, waiting, late, desks, code, name, imports } = useLoaderData<typeof loader>();
   return (
     <>
@@ -54,6 +54,9 @@ export default function DeskPage() {
       <AreaTable areas={desk.areas} />
       <p>
         <a href={`/skrivbord/skyltar?kommun=${code}`}>{signWords.desk.link}</a>
+      </p>
+      <p>
+        <a href={`/skrivbord/avstamningar?kommun=${code}`}>{reviews.desk.link}</a>
       </p>
       <p>
         <a href={`/skrivbord/register?kommun=${code}`}>{takingOut.deskLink}</a>

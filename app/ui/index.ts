@@ -47,3 +47,4 @@ export * from "~/ui/steps";
 export * from "~/ui/tabs";
 export * from "~/ui/timeline";
 export * from "~/ui/tone";
+export * from "~/ui/year-bars";

@@ -6,6 +6,7 @@ await runNamed("Drills", {
   resume: (args) => import("./kill-resume").then((drill) => drill.run(args)),
   smtp: (args) => import("./smtp").then((drill) => drill.run(args)),
   twins: () => import("./twins").then((drill) => drill.run()),
+  lifecycle: (args) => import("./lifecycle").then((drill) => drill.run(args)),
   access: () => import("./access").then((drill) => drill.run()),
   fuzz: (args) => import("./fuzz").then((drill) => drill.run(args)),
   standards: (args) => import("./standards").then((drill) => drill.run(args)),

@@ -60,6 +60,9 @@ test("Anna sees where Hagby stands, its streets, and that she invites and answer
     neighbours: true,
     signs: true,
     serve: false,
+    review: true,
+    attest: false,
+    awaken: false,
   });
 });
 
@@ -85,6 +88,9 @@ test("a member sees contacts by name, and of other members nothing", async () =>
     neighbours: true,
     signs: false,
     serve: false,
+    review: false,
+    attest: false,
+    awaken: false,
   });
   expect(JSON.stringify(body)).not.toMatch(/Anna|Ulf|@/);
   expect((body as Page).overview.households).toBe(3);

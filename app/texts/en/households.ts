@@ -37,7 +37,13 @@ export const households: Texts["households"] = {
       orphaned: "The area has no contact person. Appoint a new one, so that warnings reach everybody.",
       orphanedOthers:
         "The area has no contact person at the moment. The police or the municipality will appoint a new one.",
-      dormant: "The area is resting. No warnings are sent until it has held a yearly review again.",
+      review: "It is time for the yearly review. Meet the neighbours and answer five questions.",
+      reviewLink: "Do the review",
+      reviewOthers: "It is time for the yearly review. The contact person invites you to it.",
+      signs: "The area is running and can order signs.",
+      signsLink: "Order signs",
+      reopenLink: "Let the area begin anew",
+      dormant: "The area rests. It gets urgent warnings only until the yearly review is done.",
       closed: "The area is closed. No warnings are sent, and nobody new can join.",
     },
     way: {
@@ -53,8 +59,11 @@ export const households: Texts["households"] = {
         detail: (now, least) => `${counted(now)} of at least ${least}`,
         joined: are,
       },
+      meeting: { title: "Start-up meeting", who: "Police and municipality", booked: "A time is booked" },
       contact: { title: "Contact person appointed", who: "The police or the municipality" },
       active: { title: "The area is active", who: "Everybody in the area" },
+      signs: { title: "Signs are handed out", who: "Police or municipality" },
+      review: { title: "Yearly review", who: "The contact person", next: (day) => `Next: ${day}` },
     },
     alerts: {
       title: "Latest warnings and tips",

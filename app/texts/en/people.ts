@@ -36,7 +36,7 @@ export const people: Texts["people"] = {
     leave: (area: string) => `Leave ${area}`,
     direct: "Warnings come straight to your e-mail.",
     viaContact: "Your contact person gets warnings first and passes them on. Urgent warnings come straight to you.",
-    resting: "The area is resting at the moment, so no letters are sent.",
+    resting: "The area is resting at the moment, so only urgent warnings are sent.",
     closed: "The area has been closed.",
   },
   joining: {

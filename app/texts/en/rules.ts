@@ -32,7 +32,7 @@ export const rules: Texts["rules"] = {
   hints: {
     minimumHouseholds: "A guide for applications, and for when the area can begin.",
     firstReminderMonth: "Months after the last review, or after the area began.",
-    dormantMonth: "Months without a review. The area then gets no warnings, and everybody who lives there is told.",
+    dormantMonth: "Months without a review. The area then gets urgent warnings only, and all members are told.",
     closedMonth: "Months without a review. The signs are then taken in.",
     signsAfterDays: "Days. 0 means as soon as the area is running.",
     signInspectionMonths: "Months.",

@@ -24,6 +24,7 @@ import { accessibility, privacy } from "./privacy";
 import { publication } from "./publication";
 import { replies } from "./replies";
 import { returns } from "./returns";
+import { reviews } from "./reviews";
 import { rules } from "./rules";
 import { serving } from "./serving";
 import { signs } from "./signs";
@@ -65,6 +66,7 @@ export const sv = {
   replies,
   publication,
   returns,
+  reviews,
   rules,
   signs,
   serving,

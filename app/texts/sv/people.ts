@@ -36,7 +36,7 @@ export const people = {
     direct: "Varningar kommer direkt till din e-post.",
     viaContact:
       "Ditt kontaktombud får varningar först och skickar dem vidare. Brådskande varningar kommer direkt till dig.",
-    resting: "Området vilar just nu, så det kommer inga brev.",
+    resting: "Området vilar just nu, så det kommer bara brådskande varningar.",
     closed: "Området är avslutat.",
   },
   joining: {

@@ -35,7 +35,7 @@ export const rules = {
   hints: {
     minimumHouseholds: "Ett riktmärke för ansökan, och för när området kan komma i gång.",
     firstReminderMonth: "Månader efter den förra avstämningen, eller efter att området kom i gång.",
-    dormantMonth: "Månader utan avstämning. Då får området inga varningar, och alla som bor där får veta det.",
+    dormantMonth: "Månader utan avstämning. Då får området bara brådskande varningar, och alla medlemmar får veta det.",
     closedMonth: "Månader utan avstämning. Då tas skyltarna in.",
     signsAfterDays: "Dygn. 0 betyder så snart området är i gång.",
     signInspectionMonths: "Månader.",

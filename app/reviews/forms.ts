@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { text } from "~/people/fields";
+import type { Texts } from "~/texts/index";
+
+/** Characters of what an officer tells the members. */
+export const longestWords = 1000;
+const day = 86_400_000;
+
+/** A day that lies at most a year back and not ahead, as the browser's date field sends it; noon of it. */
+const heldOn = (errors: Texts["reviews"]["attest"]["errors"]) =>
+  z
+    .string({ error: errors.heldAt })
+    .trim()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: errors.heldAt, abort: true })
+    .transform((given) => new Date(`${given}T11:00:00Z`))
+    .refine((at) => !Number.isNaN(at.getTime()), { error: errors.heldAt, abort: true })
+    .refine((at) => at.getTime() < Date.now() + day && at.getTime() > Date.now() - 366 * day, errors.heldRange);
+
+/** The five questions of the yearly review. `id` makes a second press of the button the same attestation. */
+export function attestForm(t: Texts) {
+  const { errors } = t.reviews.attest;
+  return z.object({
+    id: z.uuid(),
+    heldAt: heldOn(errors),
+    households: z
+      .string({ error: errors.households })
+      .trim()
+      .regex(/^\d{1,3}$/, errors.households)
+      .transform(Number),
+    list: z.enum(["right", "corrected", "help"], { error: errors.choose }),
+    signs: z.enum(["good", "faded", "none"], { error: errors.choose }),
+    future: z.enum(["goesOn", "newContact", "ends"], { error: errors.choose }),
+  });
+}
+export type AttestInput = z.output<ReturnType<typeof attestForm>>;
+
+/** What the members are told as an area is closed or woken: it reaches them word for word. */
+export const wordsForm = (t: Texts) => z.object({ words: text(t.reviews.words.errors, longestWords) });
