@@ -21,6 +21,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/journeys/**"],
           env: { TEST_DATABASE: "sqlite" },
+          globalSetup: ["tests/support/sqlite-setup.ts"],
         },
       },
       {

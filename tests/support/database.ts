@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
@@ -16,7 +16,8 @@ export interface TestDatabase extends AsyncDisposable {
 async function sqliteDatabase(): Promise<TestDatabase> {
   const folder = mkdtempSync(path.join(tmpdir(), "grannsamverkan-"));
   const url = path.join(folder, "test.db");
-  const store = await openStore(url, { migrate: true });
+  copyFileSync(inject("sqliteTemplate"), url);
+  const store = await openStore(url, { migrate: false });
   return {
     store,
     url,
@@ -36,7 +37,8 @@ async function query(url: string, text: string) {
 
 async function postgresDatabase(server: string): Promise<TestDatabase> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
-  await query(server, `create database ${name} template template_migrated`);
+  // Copying files takes an eighth of the time that writing every block to the log does, with a server that syncs nothing.
+  await query(server, `create database ${name} template template_migrated strategy file_copy`);
   const url = server.replace(/postgres$/, name);
   const store = await openStore(url, { migrate: false });
   return {

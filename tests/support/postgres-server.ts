@@ -57,6 +57,8 @@ export async function startPostgres(): Promise<PostgresServer | null> {
     "listen_addresses=127.0.0.1",
     `unix_socket_directories=${folder}`,
     "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
     "max_connections=200",
   ];
   const args = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
