@@ -61,7 +61,7 @@ export const serving: Texts["serving"] = {
     column: "Trained",
     not: "Not yet",
     note: "Write the day",
-    noteOf: (name) => `Write when ${name} was trained`,
+    noteOf: (name) => `Write the day when ${name} was trained`,
   },
   split: {
     title: "Suggested split",

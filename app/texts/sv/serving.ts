@@ -60,7 +60,7 @@ export const serving = {
     column: "Utbildad",
     not: "Inte än",
     note: "Skriv dag",
-    noteOf: (name: string) => `Skriv när ${name} utbildades`,
+    noteOf: (name: string) => `Skriv dag då ${name} utbildades`,
   },
   split: {
     title: "Förslag till delning",
