@@ -1,5 +1,5 @@
 import { config } from "~/config.server";
-import { sameText, sign } from "./secrets.server";
+import { hexOf, signedHex, uuidOf } from "./signed-hex.server";
 
 /** What somebody can stop by one click; each has its own link, which its place in this list stands in. */
 export const optOutKinds = ["warning", "tip", "notice", "digest"] as const;
@@ -10,35 +10,21 @@ export interface OptOutRight {
   kind: OptOutKind;
 }
 
-/** 17 bytes in base64url: one for the kind, sixteen for the person's UUID. */
-const packedLength = 23;
-
-function pack({ personId, kind }: OptOutRight): string {
-  return Buffer.from(`0${optOutKinds.indexOf(kind)}${personId.replaceAll("-", "")}`, "hex").toString("base64url");
-}
-
-function unpack(packed: string): OptOutRight | null {
-  const bytes = Buffer.from(packed, "base64url");
-  const kind = optOutKinds[bytes[0] ?? -1];
-  const uuid = bytes.toString("hex", 1);
-  return kind ? { kind, personId: uuid.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5") } : null;
-}
-
-const signed = (packed: string) => sign(`letter.optOut ${packed}`);
+/** One byte for the kind, sixteen for the person's UUID. */
+const tokens = signedHex("letter.optOut", 17);
 
 /**
  * The right to stop one kind of letters to one person: 45 characters of base64url that need no table, end never,
  * and cannot be made without the installation's secret.
  */
-export function optOutToken(personId: string, kind: OptOutKind): string {
-  const packed = pack({ personId, kind });
-  return packed + signed(packed);
-}
+export const optOutToken = (personId: string, kind: OptOutKind): string =>
+  tokens.token(`0${optOutKinds.indexOf(kind)}${hexOf(personId)}`);
 
 /** What a token allows, or null for one that this installation has not made. */
 export function readOptOutToken(token: string): OptOutRight | null {
-  const packed = token.slice(0, packedLength);
-  return sameText(token.slice(packedLength), signed(packed)) ? unpack(packed) : null;
+  const hex = tokens.read(token);
+  const kind = hex === null ? undefined : optOutKinds[Number.parseInt(hex.slice(0, 2), 16)];
+  return hex !== null && kind ? { kind, personId: uuidOf(hex.slice(2)) } : null;
 }
 
 /**

@@ -24,7 +24,7 @@ import type { Recipient } from "./recipients.server";
 export interface Composed {
   kind: LetterKind;
   expiresAt: Date;
-  /** The letter made out to one recipient, not yet signed: the same Message-ID at every repetition. */
+  /** The letter made out to one recipient, its signature begun: the same Message-ID at every repetition. */
   to(recipient: Recipient): Letter;
 }
 
@@ -122,7 +122,7 @@ function made(fill: () => CanonicalWire): () => CanonicalWire {
   }
 }
 
-/** Begins to sign a message now: many at once keep the thread pool busy without waking it for each. */
+/** Begins to sign a message now: many at once keep the threads that sign busy without waking them for each. */
 function signed(sign: Signer, message: () => CanonicalWire): () => Promise<CanonicalWire> {
   const signing = (async () => sign(message()))();
   signing.catch(() => undefined); // whoever asks for it hears of it
