@@ -1,7 +1,8 @@
 /** What is forgotten of applications and closed areas: jobs for the worker's clock. */
-import { and, eq, gte, inArray, isNull, lt, ne, notInArray, or, sql } from "drizzle-orm";
+import { and, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { inBatches, mostAtOnce } from "~/db/batches";
 import { store } from "~/db/open.server";
+import { longClosed } from "./long-closed.server";
 
 const day = 86_400_000;
 /** Milliseconds after a link ended (db/purposes: `tenDays`). */
@@ -58,24 +59,18 @@ export function forgetQuestionLinks(now: Date): Promise<void> {
   );
 }
 
-/** Milliseconds after an area was closed in which it can begin anew with the same people. */
-const membersKept = 90 * day;
-
-/** Ends the memberships, and the service, of those whose area has been closed for ninety days; they are then forgotten as others who left. */
+/**
+ * Ends the memberships, and the service, of those whose area has been closed for as long as the municipality has decided; they
+ * are then forgotten as others who left.
+ */
 export function endClosedMemberships(now: Date): Promise<void> {
-  const { area, areaStep, member, contact } = store().t;
-  const before = new Date(now.getTime() - membersKept);
+  const { member, contact } = store().t;
   return inBatches(() =>
     store().tx(async (tx) => {
-      const lately = tx.select({ id: areaStep.areaId }).from(areaStep).where(gte(areaStep.at, before));
-      const closed = tx
-        .select({ id: area.id })
-        .from(area)
-        .where(and(eq(area.stage, "closed"), notInArray(area.id, lately), lt(area.createdAt, before)));
       const staying = await tx
         .select({ id: member.id })
         .from(member)
-        .where(and(isNull(member.leftAt), inArray(member.areaId, closed)))
+        .where(and(isNull(member.leftAt), inArray(member.areaId, await longClosed(tx, now))))
         .limit(mostAtOnce);
       const ids = staying.map((row) => row.id);
       if (ids.length === 0) return 0;

@@ -13,6 +13,7 @@ export type Retention =
   | "row"
   | "tenDays"
   | "whileMember"
+  | "whileHome"
   | "untilReached"
   | "whileStaff"
   | "whileArea"
@@ -48,10 +49,11 @@ export const purposes = {
   identify: rule("lets people of the same matter know who they deal with", "consent", "whileMember", true),
   reach: rule("carries letters to the person", "consent", "whileMember", true),
   staff: rule("says who acts for police or municipality", "task", "whileStaff", true),
+  // Also of households on paper and of those that abstain, whom nobody has asked for consent: only that they are there.
   home: rule(
     "ties a household to its area, so that warnings reach the streets they concern",
-    "consent",
-    "whileMember",
+    "task",
+    "whileHome",
     true,
   ),
   application: rule("lets police and municipality decide on an application", "task", "twoYearsAfterDecision", true),

@@ -1,5 +1,6 @@
 /** What is forgotten of homes, requests and guesses once it has served its purpose: jobs for the worker's clock. */
 import { and, eq, inArray, isNotNull, lt, ne, notExists, or, sql } from "drizzle-orm";
+import { longClosed } from "~/areas/long-closed.server";
 import { inBatches, mostAtOnce } from "~/db/batches";
 import { store } from "~/db/open.server";
 import type { Writer } from "~/db/store";
@@ -42,7 +43,7 @@ async function takeAway(tx: Writer, ids: string[]) {
 }
 
 function forgetSomeHomes(): Promise<number> {
-  const { member, joinRequest } = store().t;
+  const { member, joinRequest, invitation } = store().t;
   return store().tx(async (tx) => {
     const left = await tx
       .select({ id: member.id, householdId: member.householdId, personId: member.personId, areaId: member.areaId })
@@ -56,6 +57,8 @@ function forgetSomeHomes(): Promise<number> {
     for (const { personId, areaId } of left) {
       const answered = and(eq(joinRequest.personId, personId), eq(joinRequest.areaId, areaId));
       await tx.delete(joinRequest).where(and(answered, isNotNull(joinRequest.outcome)));
+      const invited = and(eq(invitation.personId, personId), eq(invitation.areaId, areaId));
+      await tx.delete(invitation).where(and(invited, isNotNull(invitation.outcome)));
     }
     return left.length;
   });
@@ -64,6 +67,30 @@ function forgetSomeHomes(): Promise<number> {
 /** Forgets where people lived who have left an area, and how they came into it. */
 export function forgetLeftHomes(_now: Date): Promise<void> {
   return inBatches(forgetSomeHomes);
+}
+
+/**
+ * Forgets the addresses in areas that have been closed for as long as the municipality has decided: of households on paper,
+ * abstaining or emptied, and of whoever asked to join and was never answered. That there were so many stays in the yearly
+ * reviews and in the alerts' numbers.
+ */
+export function forgetClosedHomes(now: Date): Promise<void> {
+  const { household, joinRequest, member } = store().t;
+  return inBatches(() =>
+    store().tx(async (tx) => {
+      const closed = await longClosed(tx, now);
+      await tx.delete(joinRequest).where(inArray(joinRequest.areaId, closed));
+      const lived = tx.select({ id: member.id }).from(member).where(eq(member.householdId, household.id));
+      const empty = await tx
+        .select({ id: household.id })
+        .from(household)
+        .where(and(inArray(household.areaId, closed), notExists(lived)))
+        .limit(mostAtOnce);
+      const ids = empty.map((row) => row.id);
+      await takeAway(tx, ids);
+      return ids.length;
+    }),
+  );
 }
 
 /** Forgets households that nobody has said anything about for thirty days after their last member left. */

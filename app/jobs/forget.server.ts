@@ -3,6 +3,7 @@ import { forgetTyping } from "~/alerts/typing.server";
 import { endClosedMemberships, forgetDecidedApplications, forgetQuestionLinks } from "~/areas/forget.server";
 import { forgetLetters } from "~/delivery/forget.server";
 import {
+  forgetClosedHomes,
   forgetDeclinedRequests,
   forgetEmptied,
   forgetEndedCodes,
@@ -39,6 +40,7 @@ const forgetting: ((now: Date) => Promise<void>)[] = [
   endClosedMemberships,
   forgetLeftHomes,
   forgetEmptied,
+  forgetClosedHomes,
   forgetLists,
   forgetUnanswered,
   forgetNeighbourReadings,

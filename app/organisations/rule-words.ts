@@ -11,6 +11,7 @@ const unitOf: Record<NumberRule, Unit> = {
   thirdReminderMonth: "months",
   dormantMonth: "months",
   closedMonth: "months",
+  closedKeptDays: "days",
   signsPerStreet: "signs",
   decalsPerHousehold: "decals",
   signsAfterDays: "days",

@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   thirdReminderMonth: 13,
   dormantMonth: 14,
   closedMonth: 24,
+  closedKeptDays: 90,
   signsPerStreet: 2,
   decalsPerHousehold: 1,
   signsAfterDays: 0,
@@ -40,6 +41,8 @@ export const bounds: Record<NumberRule, readonly [least: number, most: number]> 
   thirdReminderMonth: [1, 36],
   dormantMonth: [2, 48],
   closedMonth: [3, 60],
+  // Not fewer than thirty: how far the last warnings came is written down by then.
+  closedKeptDays: [30, 730],
   signsPerStreet: [0, 20],
   decalsPerHousehold: [0, 5],
   signsAfterDays: [0, 365],
@@ -56,7 +59,10 @@ export const groups: readonly Group[] = [
   { title: "areas", rules: ["minimumHouseholds", "contactLoadLeast", "contactLoad"] },
   {
     title: "review",
-    rules: ["firstReminderMonth", "secondReminderMonth", "thirdReminderMonth", "dormantMonth", "closedMonth"],
+    rules: [
+      ...(["firstReminderMonth", "secondReminderMonth", "thirdReminderMonth"] as const),
+      ...(["dormantMonth", "closedMonth", "closedKeptDays"] as const),
+    ],
   },
   { title: "signs", rules: ["signsPerStreet", "decalsPerHousehold", "signsAfterDays", "signInspectionMonths"] },
   {

@@ -4,7 +4,7 @@ import * as letters from "./letters";
 
 const localeOf = (t: Texts): Locale => locales.find((locale) => textsFor(locale) === t) ?? "sv";
 const hagby = { area: "Hagby", areaId: "019aaf00-0000-7000-8000-000000000000" };
-const told = { ...hagby, municipality: "Nora", words: null, from: null, signs: 0 };
+const told = { ...hagby, municipality: "Nora", words: null, from: null, signs: 0, keptDays: 90 };
 const due = { ...hagby, dormantOn: new Date("2027-01-20T12:00:00Z") };
 const byPetra = { words: "Det är för få som orkar just nu. Hör av er när ni vill börja om.", from: "Petra Lund" };
 

@@ -16,6 +16,8 @@ export interface Told {
   words: string | null;
   from: string | null;
   signs: number;
+  /** Days until the members' details are erased, should the area have ended. */
+  keptDays: number;
 }
 
 type Parts = Pick<LetterContent, "subject" | "preheader" | "heading" | "blocks">;
@@ -97,7 +99,7 @@ export function areaClosed(t: Texts, locale: Locale, told: Told): LetterContent 
     heading: closed.heading(area),
     blocks: [
       ...spoken(told),
-      ...[...closed.text[told.reader](area), ...aboutSigns].map(paragraph),
+      ...[...closed.text[told.reader](area, told.keptDays), ...aboutSigns].map(paragraph),
       button(closed.button[told.reader], told.reader === "officer" ? `/omraden/${told.areaId}/skyltar` : "/ansok"),
     ],
   });

@@ -7,6 +7,7 @@ import type { LetterKind } from "~/delivery/kinds";
 import { queueForMembers, queueLetter } from "~/delivery/queue.server";
 import { decidersOf } from "~/households/deciders.server";
 import { officersOf } from "~/organisations/officers.server";
+import { settingsOf } from "~/organisations/settings.server";
 import { locales, textsFor } from "~/texts/index";
 import { areaClosed, areaRests, areaWakes, joiningOver, type Told } from "./letters";
 
@@ -25,7 +26,8 @@ type Change = { kind: LetterKind; letter: typeof areaRests; about: Omit<Told, "r
 
 async function aboutOf({ tx }: Decision, { areaId, name, municipalityId }: Place, said: Said, signs = 0) {
   const municipality = await municipalityNameIn(tx, municipalityId);
-  return { areaId, area: name, municipality, words: said.words, from: said.by?.name ?? null, signs };
+  const { closedKeptDays: keptDays } = await settingsOf(tx, municipalityId);
+  return { areaId, area: name, municipality, words: said.words, from: said.by?.name ?? null, signs, keptDays };
 }
 
 async function tellEverybody(decision: Decision, { areaId, municipalityId }: Place, said: Said, change: Change) {

@@ -14,6 +14,8 @@ export interface Settings {
   thirdReminderMonth: number;
   dormantMonth: number;
   closedMonth: number;
+  /** Days after it was closed in which an area can begin anew with its households; then they are forgotten. */
+  closedKeptDays: number;
   /** Signs that an area can have out for each of its streets, and decals for each household that takes part. */
   signsPerStreet: number;
   decalsPerHousehold: number;

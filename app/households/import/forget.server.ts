@@ -26,15 +26,14 @@ export async function forgetLists(now: Date): Promise<void> {
   });
 }
 
-/** People whom a list brought and who never answered: the invitation goes, and they with it. */
+/** People whom a list brought or a neighbour invited, and who never answered: the invitation goes, and they with it. */
 export function forgetUnanswered(now: Date): Promise<void> {
-  const { invitation, listInvitation } = store().t;
+  const { invitation } = store().t;
   return inBatches(() =>
     store().tx(async (tx) => {
       const old = await tx
         .select({ id: invitation.id, personId: invitation.personId })
-        .from(listInvitation)
-        .innerJoin(invitation, eq(invitation.id, listInvitation.invitationId))
+        .from(invitation)
         .where(and(isNull(invitation.outcome), lt(invitation.expiresAt, now)))
         .limit(mostAtOnce);
       if (old.length === 0) return 0;

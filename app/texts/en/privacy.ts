@@ -73,6 +73,8 @@ export const privacy: Texts["privacy"] = {
     row: "As long as what it belongs to",
     tenDays: "Ten days after it stopped working",
     whileMember: "As long as you take part, or have an application with us",
+    whileHome:
+      "As long as the household takes part in the area. If the area is closed, the address is removed after the time that the municipality has decided, mostly ninety days.",
     untilReached: "Until they arrive again",
     whileStaff: "As long as you hold the post",
     whileArea: "As long as the area exists",

@@ -192,9 +192,9 @@ export const reviews: Texts["reviews"] = {
       preheader: "What it means to you.",
       heading: (area) => `${area} is closed`,
       text: {
-        member: (area) => [
+        member: (area, days) => [
           `Grannsamverkan in ${area} is closed. From now on no warnings or tips go there.`,
-          "If you have a decal on your door, take it down. Your details in the area are removed after 90 days.",
+          `If you have a decal on your door, take it down. Your details in the area are removed after ${days} days.`,
           "If you and your neighbours want to begin anew, you are welcome to apply again.",
         ],
         contact: () => ["That ends your task. Thank you for all that you have done."],

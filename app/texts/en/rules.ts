@@ -10,6 +10,7 @@ export const rules: Texts["rules"] = {
     thirdReminderMonth: "Third reminder",
     dormantMonth: "The area turns dormant",
     closedMonth: "The area is closed",
+    closedKeptDays: "So long the households of a closed area are kept",
     signsPerStreet: "Most signs that an area may have for each street",
     decalsPerHousehold: "Decals for each household that takes part",
     signsAfterDays: "How long an area must have been running before signs are ordered",
@@ -34,6 +35,8 @@ export const rules: Texts["rules"] = {
     firstReminderMonth: "Months after the last review, or after the area began.",
     dormantMonth: "Months without a review. The area then gets urgent warnings only, and all members are told.",
     closedMonth: "Months without a review. The signs are then taken in.",
+    closedKeptDays:
+      "Days. So long the area can begin anew with the same households. Then addresses and memberships are erased.",
     signsAfterDays: "Days. 0 means as soon as the area is running.",
     signInspectionMonths: "Months.",
     weeklyLetterCap: "Urgent warnings always get through.",

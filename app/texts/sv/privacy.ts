@@ -78,6 +78,8 @@ export const privacy = {
     row: "Lika länge som det uppgiften hör till",
     tenDays: "Tio dagar efter att den slutat gälla",
     whileMember: "Så länge du är med, eller har en ansökan hos oss",
+    whileHome:
+      "Så länge hushållet är med i området. Avslutas området tas adressen bort efter den tid som kommunen har bestämt, oftast nittio dygn.",
     untilReached: "Tills de kommer fram igen",
     whileStaff: "Så länge du har uppdraget",
     whileArea: "Så länge området finns",

@@ -201,9 +201,9 @@ export const reviews = {
       preheader: "Det här betyder det för dig.",
       heading: (area: string) => `${area} är avslutat`,
       text: {
-        member: (area: string) => [
+        member: (area: string, days: number) => [
           `Grannsamverkan i ${area} är avslutad. Från och med nu kommer inga varningar eller tips dit.`,
-          "Har du en dekal på dörren, ta ner den. Dina uppgifter i området tas bort efter 90 dagar.",
+          `Har du en dekal på dörren, ta ner den. Dina uppgifter i området tas bort efter ${days} dygn.`,
           "Vill du och grannarna börja om går det bra: ansök igen.",
         ],
         contact: () => ["Ditt uppdrag är slut i och med det. Tack för allt du har gjort."],
