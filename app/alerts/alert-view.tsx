@@ -14,17 +14,19 @@ export interface ShownGreeting {
   at: Date;
 }
 
-/** An alert as its readers see it on a page: the same words as in the letter. */
+/** An alert as its readers see it on a page: the same words as in the letter. `attachedAt`: where everybody finds what is attached. */
 export function AlertView({
   words,
   told,
   greetings,
   sentAt,
+  attachedAt,
 }: {
   words: AlertWords;
   told: Readable;
   greetings: ShownGreeting[];
   sentAt: Date;
+  attachedAt?: string;
 }) {
   const { alerts } = useTexts();
   const locale = useLocale();
@@ -37,7 +39,7 @@ export function AlertView({
         </Quote>
       ))}
       <ToldWords told={told} />
-      <AttachmentLinks alertId={words.id} attachments={words.attachments} />
+      <AttachmentLinks at={attachedAt ?? `/varningar/${words.id}/bilagor`} attachments={words.attachments} />
       {source ? (
         <p>
           <a href={source}>{alerts.source}</a>

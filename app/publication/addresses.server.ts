@@ -9,6 +9,7 @@ export const addressesOf = ({ code }: Pick<Place, "code">) => {
     atom: `${page}/atom`,
     json: `${page}/json`,
     alert: (id: string) => `${page}/varningar/${id}`,
+    attachment: (alertId: string, id: string) => `${page}/varningar/${alertId}/bilagor/${id}`,
     cap: (id: string) => `${page}/varningar/${id}/cap`,
   };
 };

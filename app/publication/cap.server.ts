@@ -20,7 +20,8 @@ function infoIn(locale: Locale, { words }: Published, told: Telling): CapInfo {
 
 /** A public alert as a CAP message, in every language in which it was written. */
 export function capOf(place: Place, published: Published): string {
-  const { words, row, sentAt, withdrawnAt, parent } = published;
+  const { words, row, sentAt, withdrawnAt, parent, attachments } = published;
+  const at = addressesOf(place);
   const { publication: t, alerts } = textsFor("sv");
   const told = { sv: words, en: words.en };
   return capMessage({
@@ -35,7 +36,10 @@ export function capOf(place: Place, published: Published): string {
     category: row.category,
     priority: row.priority,
     infos: locales.flatMap((locale) => (told[locale] ? [infoIn(locale, published, told[locale])] : [])),
-    web: addressesOf(place).alert(words.id),
+    web: at.alert(words.id),
+    resources: attachments.map(({ id, type, size, label }) => {
+      return { description: label, type, size, uri: at.attachment(words.id, id) };
+    }),
     contact: alerts.letters.emergency,
     area: { description: words.place || t.wholeOf(place.name), municipalityCode: place.code },
   });

@@ -16,6 +16,14 @@ export interface CapInfo {
   instruction: string;
 }
 
+/** A picture or paper that belongs to the message. `size` in octets. */
+export interface CapResource {
+  description: string;
+  type: string;
+  size: number;
+  uri: string;
+}
+
 export interface CapAlert {
   id: string;
   sender: string;
@@ -31,6 +39,7 @@ export interface CapAlert {
   infos: CapInfo[];
   web: string;
   contact: string;
+  resources: CapResource[];
   area: { description: string; municipalityCode: string };
 }
 
@@ -71,6 +80,9 @@ const escaped = (text: string) =>
   text.replace(unspeakable, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const element = (name: string, text: string) => (text ? `<${name}>${escaped(text)}</${name}>` : "");
 
+const resourceOf = ({ description, type, size, uri }: CapResource) =>
+  `<resource>${element("resourceDesc", description)}${element("mimeType", type)}${element("size", String(size))}${element("uri", uri)}</resource>`;
+
 function infoOf(alert: CapAlert, info: CapInfo): string {
   const [urgency, severity] = urgencies[alert.priority];
   const { description, municipalityCode } = alert.area;
@@ -89,6 +101,7 @@ function infoOf(alert: CapAlert, info: CapInfo): string {
     element("instruction", info.instruction),
     element("web", alert.web),
     element("contact", alert.contact),
+    ...alert.resources.map(resourceOf),
     `<area>${element("areaDesc", description)}<geocode>${element("valueName", "SCB")}${element("value", municipalityCode)}</geocode></area>`,
     "</info>",
   ].join("");

@@ -27,8 +27,19 @@ function htmlOf({ words }: Published): string {
     .join("");
 }
 
-/** A municipality's public alerts, in the words of the feed library. `title` makes a title fit for the format. */
-async function feedOf(place: Place, title: (text: string) => string): Promise<Feed> {
+/** What belongs to an entry: the alert for programs, pictures and papers. */
+function enclosuresOf(at: ReturnType<typeof addressesOf>, { words: { id }, attachments }: Published) {
+  const attached = attachments.map(({ id: one, type, size, label }) => {
+    return { url: at.attachment(id, one), mime_type: type, size_in_bytes: size, title: plain(label) };
+  });
+  return [{ url: at.cap(id), mime_type: "application/cap+xml", title: t.publication.cap }, ...attached];
+}
+
+/**
+ * A municipality's public alerts, in the words of the feed library. `title` makes a title fit for the format. The library
+ * has room for one enclosure, so entries are given back beside it.
+ */
+async function feedOf(place: Place, title: (text: string) => string) {
   const at = addressesOf(place);
   const entries = await latestPublished(place);
   const feed = new Feed({
@@ -53,18 +64,29 @@ async function feedOf(place: Place, title: (text: string) => string): Promise<Fe
       description: title(plain(entry.words.title)),
       content: htmlOf(entry),
       category: [{ name: t.writing.categories[entry.row.category], term: entry.row.category }],
-      enclosure: { url: at.cap(id), type: "application/cap+xml", length: 0 },
+      // JSON Feed's list is an array, which the library passes on and its type does not know.
+      extensions: [{ name: "attachments", objects: enclosuresOf(at, entry) as unknown as Record<string, unknown> }],
     });
   }
-  return feed;
+  return { feed, at, entries };
 }
 
-/** The public alerts as Atom (RFC 4287), whose titles the library declares to be HTML; each entry leads to its CAP document. */
+const asAttribute = (text: string) => asHtml(text).replaceAll('"', "&quot;");
+
+function enclosureLink(one: ReturnType<typeof enclosuresOf>[number]): string {
+  const length = "size_in_bytes" in one ? ` length="${one.size_in_bytes}"` : "";
+  return `<link rel="enclosure" href="${one.url}" type="${one.mime_type}" title="${asAttribute(one.title)}"${length}/>`;
+}
+
+/** The public alerts as Atom (RFC 4287), whose titles the library declares to be HTML. Enclosures stand behind an entry's own link. */
 export async function atomOf(place: Place): Promise<string> {
-  const atom = (await feedOf(place, asHtml)).atom1();
-  // The library guesses an enclosure's type from its address.
-  return atom.replaceAll(/(<link rel="enclosure" href="[^"]*") type="[^"]*"/g, '$1 type="application/cap+xml"');
+  const { feed, at, entries } = await feedOf(place, asHtml);
+  const links = new Map(
+    entries.map((entry) => [at.alert(entry.words.id), enclosuresOf(at, entry).map(enclosureLink).join("")]),
+  );
+  const own = /<link href="([^"]+)"\/>/g;
+  return feed.atom1().replaceAll(own, (all, href: string) => all + (links.get(href) ?? ""));
 }
 
 /** The public alerts as JSON Feed. */
-export const jsonOf = async (place: Place): Promise<string> => (await feedOf(place, String)).json1();
+export const jsonOf = async (place: Place): Promise<string> => (await feedOf(place, String)).feed.json1();

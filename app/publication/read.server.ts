@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, exists, inArray, isNotNull, like, or, type SQL } from "drizzle-orm";
 import { notFound } from "~/access/permit.server";
 import type { AlertWords } from "~/alerts/letters";
-import { type AlertRow, wordsOf } from "~/alerts/words.server";
+import { type AlertRow, attachmentsOf, wordsOf } from "~/alerts/words.server";
 import { isId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import type { FollowUp } from "~/db/schema/alerts";
@@ -89,6 +89,8 @@ export interface Published {
   sentAt: Date;
   /** When it was taken back; null: it stands. */
   withdrawnAt: Date | null;
+  /** Pictures and papers that everybody may fetch: none of one that was taken back. */
+  attachments: Awaited<ReturnType<typeof attachmentsOf>>;
   /** The public alert that it goes on with, and those that go on with it, oldest first. */
   parent: { id: string; title: string; sentAt: Date } | null;
   followUps: { id: string; title: string; followUp: FollowUp | null; at: Date }[];
@@ -131,8 +133,10 @@ async function withdrawnAt(row: AlertRow): Promise<Date | null> {
 
 async function published(place: Place, row: AlertRow): Promise<Published> {
   const family = await familyOf(place, row);
-  const words = await wordsOf(store().read, row);
-  return { words, row, sentAt: row.approvedAt!, withdrawnAt: await withdrawnAt(row), ...family };
+  const { read } = store();
+  const words = await wordsOf(read, row);
+  const attachments = row.state === "approved" ? await attachmentsOf(read, row.id) : [];
+  return { words, row, attachments, sentAt: row.approvedAt!, withdrawnAt: await withdrawnAt(row), ...family };
 }
 
 /**

@@ -11,10 +11,16 @@ import { BackLink, PageTitle } from "~/ui";
 
 export const loader = open("page.read", async ({ params, locale }) => {
   const place = await placeOf(params.kommun);
-  const { words, sentAt, withdrawnAt, parent, followUps } = await publicAlert(place, params.alertId);
-  // Attachments are fetched with the reader's own right, which nobody has here.
-  const shown = { ...words, attachments: [] };
-  return { place, words: shown, told: readable(words, locale), sentAt, withdrawnAt, parent, followUps };
+  const { words, attachments, sentAt, withdrawnAt, parent, followUps } = await publicAlert(place, params.alertId);
+  return {
+    place,
+    words: { ...words, attachments },
+    told: readable(words, locale),
+    sentAt,
+    withdrawnAt,
+    parent,
+    followUps,
+  };
 });
 
 export const meta = titled<{ told: { title: string } }>((_t, { told }) => told.title);
@@ -23,14 +29,15 @@ export default function PublicAlert() {
   const { publication: t } = useTexts();
   const { place, words, told, sentAt, withdrawnAt, parent, followUps } = useLoaderData<typeof loader>();
   const here = `/kommuner/${place.code}`;
+  const at = `${here}/varningar/${words.id}`;
   return (
     <>
       <BackLink href={here}>{t.title(place.name)}</BackLink>
       <PageTitle above={<KindBadge {...words} />}>{told.title}</PageTitle>
       <Family {...{ here, withdrawnAt, parent, followUps }} />
-      <AlertView words={words} told={told} greetings={[]} sentAt={new Date(sentAt)} />
+      <AlertView {...{ words, told }} greetings={[]} sentAt={new Date(sentAt)} attachedAt={`${at}/bilagor`} />
       <p>
-        <a href={`${here}/varningar/${words.id}/cap`}>{t.cap}</a>
+        <a href={`${at}/cap`}>{t.cap}</a>
       </p>
     </>
   );

@@ -15,6 +15,7 @@ export interface Matter {
   contactId: string;
   applicationId: string;
   alertId: string;
+  attachmentId: string;
   ticketId: string;
   templateId: string;
   sheetId: string;
@@ -93,7 +94,11 @@ async function alert({ tx, store, town, ids }: Place) {
   const kind = { kind: "warning", priority: "important", state: "approved", version: 1, everyArea: false } as const;
   const words = { title: "Inbrott", body: "Någon bröt sig in.", place: "Hagby", timeSpan: "i dag", advice: "Lås." };
   const by = { createdBy: staff.police.id, createdAt: at, approvedBy: staff.coordinator.id, approvedAt: at };
-  await tx.insert(t.alert).values({ id: ids.alertId, municipalityId, ...kind, ...words, ...by });
+  await tx.insert(t.alert).values({ id: ids.alertId, municipalityId, public: true, ...kind, ...words, ...by });
+  const file = { type: "application/pdf", label: "Karta", size: 5, addedBy: staff.police.id, addedAt: at } as const;
+  await tx.insert(t.attachment).values({ id: ids.attachmentId, alertId: ids.alertId, ...file });
+  const base64 = Buffer.from("%PDF-").toString("base64");
+  await tx.insert(t.attachmentPiece).values({ id: newId(), attachmentId: ids.attachmentId, nr: 0, base64 });
   await tx.insert(t.alertArea).values({ id: newId(), alertId: ids.alertId, areaId: ids.areaId });
 }
 
@@ -138,7 +143,7 @@ export async function matter(store: Store, town: Town, stage: "active" | "closed
   const [areaId, memberId, householdId, contactId] = [newId(), newId(), newId(), newId()];
   const [applicationId, alertId, sheetId, requestId] = [newId(), newId(), newId(), newId()];
   const signs = { orderId: newId(), signId: newId() };
-  const desk = { ticketId: newId(), templateId: newId(), meetingId: newId() };
+  const desk = { attachmentId: newId(), ticketId: newId(), templateId: newId(), meetingId: newId() };
   const ids = {
     areaId,
     memberId,

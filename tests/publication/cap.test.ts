@@ -26,6 +26,7 @@ const alert: CapAlert = {
   ],
   web: "https://nora.example/kommuner/1884",
   contact: "112",
+  resources: [],
   area: { description: "Hagby", municipalityCode: "1884" },
 };
 
@@ -63,16 +64,12 @@ test("the schema tells a wrong message from a right one", async () => {
 
 test("whatever people write, the message stays XML and valid", async () => {
   const words = fc.string({ unit: "binary", maxLength: 40 }).map((text) => `${text}<&>]]>\u0000\u000b\ud800`);
-  await fc.assert(
-    fc.asyncProperty(words, words, async (headline, description) => {
-      const infos = [{ ...alert.infos[0]!, headline, description }];
-      expect(await faultsOf(capMessage({ ...alert, infos, area: { ...alert.area, description: headline } }))).toEqual(
-        [],
-      );
-    }),
-    { numRuns: 15 },
-  );
-}, 60_000);
+  const messages = fc.sample(fc.tuple(words, words), 60).map(([headline, description]) => {
+    const infos = [{ ...alert.infos[0]!, headline, description }];
+    return capMessage({ ...alert, infos, area: { ...alert.area, description: headline } });
+  });
+  expect(await faultsOf(messages)).toEqual([]);
+});
 
 test("times carry Stockholm's offset on both sides of the changes of the clock", () => {
   expect(capTime(new Date("2026-03-29T00:59:59Z"))).toBe("2026-03-29T01:59:59+01:00");

@@ -15,22 +15,10 @@ import * as fragment from "~/routes/kommuner.$kommun.utdrag";
 import * as one from "~/routes/kommuner.$kommun.varningar.$alertId";
 import * as cap from "~/routes/kommuner.$kommun.varningar.$alertId.cap";
 import * as archive from "~/routes/omraden.$areaId.arkiv";
-import { faultsOf, publish, withdraw } from "./publicity";
+import { faultsOf, fetched, publish, withdraw } from "./publicity";
 
 const nora = { kommun: "1884" };
 const anybody = new Browser();
-type Loader = (args: never) => Promise<unknown>;
-
-/** A document as a program fetches it. */
-async function fetched(
-  route: { loader: Loader },
-  params: Record<string, string>,
-  headers: Record<string, string> = {},
-) {
-  const request = new Request(`${config.publicUrl}/`, { headers });
-  return (await route.loader({ request, params, context: {} } as never)) as Response;
-}
-
 const titlesOn = async (query = "", params: Record<string, string> = nora) => {
   const { body } = await anybody.get(page, `/${query}`, params);
   return (body as { rows: { title: string }[] }).rows.map(({ title }) => title);

@@ -5,14 +5,16 @@ import { validateXML } from "xmllint-wasm";
 import type { Story } from "#tests/alerts/hagby";
 import { send } from "#tests/alerts/wanted/neighbours";
 import type { AlertInput } from "~/alerts/forms";
+import { config } from "~/config.server";
 import { newId } from "~/db/ids";
 import { indexSent } from "~/publication/index.server";
 
 export const schema = readFileSync(new URL("./cap-1.2.xsd", import.meta.url), "utf8");
 
-/** What is wrong with an XML document, measured by a schema; [] for nothing. */
-export async function faultsOf(contents: string, by = schema): Promise<string[]> {
-  const { errors } = await validateXML({ xml: [{ fileName: "a.xml", contents }], schema: [by] });
+/** What is wrong with XML documents, measured by a schema; [] for nothing. */
+export async function faultsOf(documents: string | string[], by = schema): Promise<string[]> {
+  const xml = [documents].flat().map((contents, n) => ({ fileName: `${n}.xml`, contents }));
+  const { errors } = await validateXML({ xml, schema: [by] });
   return errors.map(({ message }) => message);
 }
 
@@ -29,4 +31,16 @@ export async function withdraw({ db, nora }: Story, id: string, at: Date) {
   const step = { id: newId(), alertId: id, version: 1, state: "withdrawn" as const, byPersonId: nora.police.id, at };
   await tx((w) => w.update(t.alert).set({ state: "withdrawn" }).where(eq(t.alert.id, id)));
   await tx((w) => w.insert(t.alertStep).values(step));
+}
+
+type Loader = (args: never) => Promise<unknown>;
+
+/** A document as a program fetches it. */
+export async function fetched(
+  route: { loader: Loader },
+  params: Record<string, string>,
+  headers: Record<string, string> = {},
+) {
+  const request = new Request(`${config.publicUrl}/`, { headers });
+  return (await route.loader({ request, params, context: {} } as never)) as Response;
 }
