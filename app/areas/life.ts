@@ -1,8 +1,8 @@
 /**
  * The life of an area as one state machine, from interest to recalled signs.
  *
- * interest → application → approved → meeting booked → contacts trained → active (signs released, reviewed once a year)
- * → dormant → closed. `life` says which steps each state allows and where they lead; what it does not list cannot
+ * interest → application → approved → meeting booked → meeting held → contacts trained → active (signs released, reviewed
+ * once a year) → dormant → closed. `life` says which steps each state allows and where they lead; what it does not list cannot
  * happen. Every step of an area is a row that says who and when (`areaStep`, by take-step.server.ts); those before
  * there is an area are the application's own state and decision.
  */
@@ -14,6 +14,7 @@ export type LifeState =
   | "declined"
   | "approved"
   | "meetingBooked"
+  | "met"
   | "trained"
   | "active"
   | "dormant"
@@ -33,13 +34,32 @@ export const life: Record<LifeState, Partial<Record<LifeStep, LifeState>>> = {
   meetingBooked: {
     meetingBooked: "meetingBooked",
     meetingCancelled: "approved",
+    meetingHeld: "met",
     trained: "trained",
     active: "active",
     closed: "closed",
   },
-  trained: { active: "active", closed: "closed" },
-  // Running: it gets warnings. New contacts may be trained, signs put up, and each year the review is attested.
-  active: { trained: "active", signsReleased: "active", reviewed: "active", dormant: "dormant", closed: "closed" },
+  // The start-up meeting has been held. Nobody may have wanted to be contact there: another one takes nothing of that away.
+  met: {
+    meetingBooked: "met",
+    meetingCancelled: "met",
+    meetingHeld: "met",
+    trained: "trained",
+    active: "active",
+    closed: "closed",
+  },
+  // The first contact is trained and appointed in one decision.
+  trained: { active: "active" },
+  // Running: it gets warnings. Contacts are appointed at the meeting, whose list is closed when it is over; new ones may be
+  // trained, signs put up, and each year the review is attested.
+  active: {
+    meetingHeld: "active",
+    trained: "active",
+    signsReleased: "active",
+    reviewed: "active",
+    dormant: "dormant",
+    closed: "closed",
+  },
   // No review for too long: warnings rest until somebody reviews it, or an officer wakes it.
   dormant: { reviewed: "active", awakened: "active", closed: "closed" },
   // Over, its signs recalled. It can begin anew, as one that was just approved.
@@ -52,8 +72,8 @@ export const states = Object.keys(life) as LifeState[];
 /** Where a step leads from a state; undefined when it cannot happen there. */
 export const after = (state: LifeState, step: LifeStep): LifeState | undefined => life[state][step];
 
-const onlyOnTheWay: readonly AreaStepKind[] = ["meetingBooked", "meetingCancelled", "trained"];
-const onTheWay = ["approved", "meetingBooked", "trained"] as const satisfies LifeState[];
+const onlyOnTheWay: readonly AreaStepKind[] = ["meetingBooked", "meetingCancelled", "meetingHeld", "trained"];
+const onTheWay = ["approved", "meetingBooked", "met", "trained"] as const satisfies LifeState[];
 
 /** What `area.stage` says in a state: the coarse part, which decides about warnings and rights. */
 export function stageOf(state: LifeState): AreaStage | null {

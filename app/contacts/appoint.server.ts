@@ -3,6 +3,7 @@ import { type Decision, decide, undo } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
 import { endSessionsOf } from "~/access/session.server";
 import { activateArea } from "~/areas/activate.server";
+import { takeStep } from "~/areas/take-step.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
@@ -18,9 +19,13 @@ export type AppointAnswer = { contactId: string } | "notMember" | "already" | "l
 
 /**
  * Appoints a member as contact or lead contact; somebody who is the one becomes the other and keeps the households.
- * The area's first contact takes over every household nobody looks after and makes the area active.
+ * The area's first contact takes over every household nobody looks after and makes the area active. `trainedAt`: when the
+ * contact was trained, where that is known; a training known before stays.
  */
-export function appoint(permit: Permit<"contact.appoint">, input: AppointInput): Promise<AppointAnswer> {
+export function appoint(
+  permit: Permit<"contact.appoint">,
+  input: AppointInput & { trainedAt?: Date | null },
+): Promise<AppointAnswer> {
   const { areaId } = permit.scope;
   const about = { objectId: input.memberId, detail: { role: input.role } };
   return decide<"contact.appoint", AppointAnswer>(permit, about, async (decision) => {
@@ -32,7 +37,10 @@ export function appoint(permit: Permit<"contact.appoint">, input: AppointInput):
     if (before?.role === input.role) undo<AppointAnswer>("already");
     if (input.role === "leadContact" && serving.some((contact) => contact.role === "leadContact"))
       undo<AppointAnswer>("leadTaken");
-    const contactId = await insertContact(decision, permit, input);
+    const trainedAt = before?.trainedAt ?? input.trainedAt ?? null;
+    const contactId = await insertContact(decision, permit, { ...input, trainedAt });
+    if (trainedAt && !before?.trainedAt)
+      await takeStep(decision, areaId, "trained", { personId: permit.actor.personId });
     if (before) await handOver(decision, before.id, contactId);
     if (serving.length === 0) await beginActivity(decision, permit, contactId);
     await endSessionsOf(decision.tx, candidate.personId);
@@ -62,19 +70,23 @@ type Candidate = NonNullable<Awaited<ReturnType<typeof candidateIn>>>;
 async function servingIn({ tx }: Decision, areaId: string) {
   const { contact } = store().t;
   return tx
-    .select({ id: contact.id, memberId: contact.memberId, role: contact.role })
+    .select({ id: contact.id, memberId: contact.memberId, role: contact.role, trainedAt: contact.trainedAt })
     .from(contact)
     .where(and(eq(contact.areaId, areaId), isNull(contact.releasedAt)));
 }
 
 /** A form sent again after a release finds its id in use, and gets another one. */
-async function insertContact({ tx, now }: Decision, permit: Permit<"contact.appoint">, input: AppointInput) {
+async function insertContact(
+  { tx, now }: Decision,
+  permit: Permit<"contact.appoint">,
+  input: AppointInput & { trainedAt: Date | null },
+) {
   const { contact } = store().t;
   const inUse = await tx.select({ id: contact.id }).from(contact).where(eq(contact.id, input.id));
   const id = inUse.length > 0 ? newId() : input.id;
-  const { memberId, role } = input;
+  const { memberId, role, trainedAt } = input;
   const appointed = { appointedBy: permit.actor.personId, appointedAt: now };
-  await tx.insert(contact).values({ id, memberId, areaId: permit.scope.areaId, role, ...appointed });
+  await tx.insert(contact).values({ id, memberId, areaId: permit.scope.areaId, role, trainedAt, ...appointed });
   return id;
 }
 

@@ -63,11 +63,11 @@ async function insertMeeting({ tx, now }: Decision, permit: Arranges, input: Arr
   await tx.insert(meetingOption).values(options);
 }
 
-/** A start-up meeting that gets a time, or loses it, is a step in the area's life. */
+/** A start-up meeting that gets a time, loses it or has been held is a step in the area's life. */
 export async function stepInLife(
   decision: Decision,
   { kind, areaId }: Pick<About, "kind" | "areaId">,
-  step: "meetingBooked" | "meetingCancelled",
+  step: "meetingBooked" | "meetingCancelled" | "meetingHeld",
   personId: string,
 ): Promise<void> {
   if (kind === "startUp") await takeStep(decision, areaId, step, { personId });

@@ -5,6 +5,7 @@ import { byAddress } from "~/areas/address";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { type About, meetingIn } from "./about.server";
+import { stepInLife } from "./arrange.server";
 import type { PresenceInput } from "./forms";
 import { isOpen } from "./kinds";
 
@@ -64,25 +65,32 @@ function write(permit: Arranges, meetingId: string, detail: Record<string, strin
 
 /** A household is here or is not, a walk-in goes, or the list is closed: then the meeting was held. The same twice is once. */
 export function markPresence(permit: Arranges, meetingId: string, input: PresenceInput): Promise<Attending> {
-  return write(permit, meetingId, { intent: input.intent }, async (decision) => {
-    const changed = await mark(decision, permit, meetingId, input);
+  return write(permit, meetingId, { intent: input.intent }, async (decision, about) => {
+    const changed =
+      input.intent === "hold" ? await hold(decision, permit, about) : await mark(decision, permit, meetingId, input);
     if (!changed) undo<Attending>("done");
   });
+}
+
+/** Closes the list. The start-up meeting's is a step in the area's life. */
+async function hold(decision: Decision, { actor }: Arranges, about: About): Promise<boolean> {
+  const { meeting } = store().t;
+  const open = and(eq(meeting.id, about.id), isNull(meeting.heldAt));
+  const held = { heldAt: decision.now, heldBy: actor.personId };
+  if ((await decision.tx.update(meeting).set(held).where(open).returning()).length === 0) return false;
+  await stepInLife(decision, about, "meetingHeld", actor.personId);
+  return true;
 }
 
 async function mark(
   { tx, now }: Decision,
   permit: Arranges,
   meetingId: string,
-  input: PresenceInput,
+  input: Exclude<PresenceInput, { intent: "hold" }>,
 ): Promise<boolean> {
-  const { meeting, meetingAttendance: there, household } = store().t;
+  const { meetingAttendance: there, household } = store().t;
   const by = permit.actor.personId;
   const of = eq(there.meetingId, meetingId);
-  if (input.intent === "hold") {
-    const open = and(eq(meeting.id, meetingId), isNull(meeting.heldAt));
-    return (await tx.update(meeting).set({ heldAt: now, heldBy: by }).where(open).returning()).length > 0;
-  }
   if (input.intent === "remove") {
     const walkIn = and(of, eq(there.id, input.id), isNull(there.householdId));
     return (await tx.delete(there).where(walkIn).returning()).length > 0;

@@ -11,7 +11,6 @@ import { areaHead } from "~/households/area.server";
 import { membersHere } from "~/meetings/attend.server";
 import { appointHereForm } from "~/meetings/forms";
 import { meetingHere } from "~/meetings/read.server";
-import { recordTraining } from "~/meetings/train.server";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
@@ -32,13 +31,13 @@ export const action = guard("contact.appoint", inArea, async ({ request, permit,
   const meeting = await meetingHere(permit, params.meetingId);
   const submission = await parseForm(request, appointHereForm(t));
   if (submission.status !== "success") return data(submission.reply(), 400);
-  const answer = await appoint(permit, submission.value);
+  const { trained, ...input } = submission.value;
+  const answer = await appoint(permit, { ...input, trainedAt: trained ? meeting.startsAt : null });
   const { errors } = t.contacts.appoint;
   if (typeof answer === "string") {
     const field = answer === "leadTaken" ? "role" : "memberId";
     return data(submission.reply({ fieldErrors: { [field]: [errors[answer]] } }), 409);
   }
-  if (submission.value.trained && meeting.startsAt) await recordTraining(permit, answer.contactId, meeting.startsAt);
   throw redirect(`/omraden/${permit.scope.areaId}/moten/${meeting.id}/ombud?utsett=${answer.contactId}`);
 });
 

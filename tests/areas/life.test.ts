@@ -27,7 +27,7 @@ test("every state can be reached from interest, every step is possible somewhere
   const reached = new Set<LifeState>([firstState]);
   for (const state of reached) for (const next of Object.values(life[state])) reached.add(next);
   expect([...reached].sort()).toEqual([...states].sort());
-  expect(everyStep).toHaveLength(13);
+  expect(everyStep).toHaveLength(14);
   expect(states.filter((state) => Object.keys(life[state]).length === 0)).toEqual(["declined"]);
 });
 
@@ -92,7 +92,9 @@ test("a step is a row that says who and when, and moves the area; one that canno
   expect(await town.take("signsReleased")).toBeNull();
   expect(await town.take("meetingBooked")).toBe("meetingBooked");
   expect(await town.take("meetingCancelled")).toBe("approved");
+  expect(await town.take("meetingHeld")).toBeNull();
   expect(await town.take("meetingBooked")).toBe("meetingBooked");
+  expect(await town.take("meetingHeld")).toBe("met");
   expect(await read.select({ stage: t.area.stage }).from(t.area)).toEqual([{ stage: "approved" }]);
   expect(await town.take("trained")).toBe("trained");
   expect(await town.take("meetingCancelled")).toBeNull();
@@ -103,6 +105,7 @@ test("a step is a row that says who and when, and moves the area; one that canno
     "meetingBooked",
     "meetingCancelled",
     "meetingBooked",
+    "meetingHeld",
     "trained",
     "active",
   ]);
@@ -112,9 +115,17 @@ test("a step is a row that says who and when, and moves the area; one that canno
   expect(await lifeState(read, newId())).toBeNull();
 });
 
+test("a start-up meeting that was held stays held, whatever becomes of another one", async () => {
+  await using town = await hagbyIn("approved");
+  for (const step of ["meetingBooked", "meetingHeld", "meetingBooked", "meetingCancelled"] as const)
+    expect(await town.take(step)).not.toBeNull();
+  expect(await lifeState(town.db.store.read, town.areaId)).toBe("met");
+  expect(await town.take("active")).toBe("active");
+});
+
 test("an area begun anew forgets the meeting of its first life", async () => {
   await using town = await hagbyIn("approved");
-  for (const step of ["meetingBooked", "trained", "active", "closed", "reopened"] as const)
+  for (const step of ["meetingBooked", "meetingHeld", "trained", "active", "closed", "reopened"] as const)
     expect(await town.take(step)).not.toBeNull();
   expect(await lifeState(town.db.store.read, town.areaId)).toBe("approved");
   expect(await town.take("dormant")).toBeNull();

@@ -12,6 +12,7 @@ import {
 } from "#tests/households/hagby";
 import { areaIn, contactIn, type Person, personIn } from "#tests/support/nora";
 import { signedIn } from "#tests/support/signed-in";
+import { appoint } from "~/contacts/appoint.server";
 import { contactLoads } from "~/contacts/read.server";
 import { newId } from "~/db/ids";
 import { registerHousehold } from "~/households/register.server";
@@ -107,11 +108,15 @@ test("a contact becomes lead contact and keeps the households; a second lead con
   await using town = await withMembers();
   const { db, nora, bjorn, asa, hagby } = town;
   const { read, t } = db.store;
-  await postBy(nora.police, town, formFor(town, bjorn));
+  const appoints = await permitIn(nora.police, "contact.appoint", hagby.areaId);
+  const trainedAt = new Date("2026-10-01T17:00:00Z");
+  const first = { id: newId(), memberId: hagby.memberIds[bjorn.id]!, role: "contact" } as const;
+  await appoint(appoints, { ...first, trainedAt });
   const lead = formFor(town, bjorn, "leadContact");
   await postBy(nora.police, town, lead);
   const serving = (await rows(town)).filter((row) => row.releasedAt === null);
-  expect(serving).toMatchObject([{ id: lead.id, role: "leadContact" }]);
+  expect(serving).toMatchObject([{ id: lead.id, role: "leadContact", trainedAt }]);
+  expect((await read.select().from(t.areaStep)).map(({ stage }) => stage).sort()).toEqual(["active", "trained"]);
   const homes = await read.select().from(t.household).where(eq(t.household.areaId, hagby.areaId));
   expect(new Set(homes.map((home) => home.contactId))).toEqual(new Set([lead.id]));
   const second = await postBy(nora.police, town, formFor(town, asa, "leadContact"));

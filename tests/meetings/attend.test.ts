@@ -40,6 +40,17 @@ async function atTheDoors() {
   return { ...town, id, paper, abstaining };
 }
 
+/** What has happened in the area's life, and by whom. */
+async function stepsOf({ db, area }: MeetingTown) {
+  const { read, t } = db.store;
+  const steps = await read
+    .select()
+    .from(t.areaStep)
+    .where(eq(t.areaStep.areaId, area.areaId))
+    .orderBy(t.areaStep.at, t.areaStep.id);
+  return steps.map((step) => [step.stage, step.byPersonId]);
+}
+
 test("Petra taps two households in, one out again, and writes in a neighbour who is on no list", async () => {
   await using town = await atTheDoors();
   const { id, paper, abstaining } = town;
@@ -96,6 +107,10 @@ test("the list is closed once: then the meeting was held, and it says by whom", 
   for (const who of [town.petra, town.nora.coordinator]) await post(town, town.id, { intent: "hold" }, who);
   expect(await row(town, town.id)).toMatchObject({ heldAt: new Date("2027-01-14T18:40:00Z"), heldBy: town.petra.id });
   expect(await listSeen(town, town.id)).toMatchObject({ held: true, open: true });
+  expect(await stepsOf(town)).toEqual([
+    ["meetingBooked", town.petra.id],
+    ["meetingHeld", town.petra.id],
+  ]);
 });
 
 test("a contact is appointed at the meeting, first among those who are there, with the day of the training", async () => {
@@ -119,6 +134,9 @@ test("a contact is appointed at the meeting, first among those who are there, wi
   expect(await read.select().from(t.contact)).toMatchObject([
     { id: form.id, role: "contact", trainedAt: new Date("2027-01-14T17:00:00Z") },
   ]);
+  expect((await stepsOf(town)).map(([step]) => step)).toEqual(["meetingBooked", "trained", "active"]);
+  await post(town, id, { intent: "hold" });
+  expect((await stepsOf(town)).at(-1)).toEqual(["meetingHeld", petra.id]);
   const untrained = { id: newId(), memberId: area.memberIds[anna.id]!, role: "leadContact" };
   await browser.post(appointing, "/", untrained, params(town, id));
   const [lead] = await read.select().from(t.contact).where(eq(t.contact.id, untrained.id));

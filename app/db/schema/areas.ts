@@ -8,6 +8,7 @@ export type AreaStepKind =
   | "approved"
   | "meetingBooked"
   | "meetingCancelled"
+  | "meetingHeld"
   | "trained"
   | "active"
   | "signsReleased"

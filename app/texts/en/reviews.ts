@@ -67,6 +67,7 @@ export const reviews: Texts["reviews"] = {
       approved: "The application was approved",
       meetingBooked: "A start-up meeting was booked",
       meetingCancelled: "The start-up meeting was cancelled",
+      meetingHeld: "Start-up meeting was held",
       trained: "Contact persons were trained",
       active: "The area began to run",
       signsReleased: "Signs were handed out",

@@ -72,6 +72,7 @@ export const reviews = {
       approved: "Ansökan godkändes",
       meetingBooked: "Uppstartsmöte bokades",
       meetingCancelled: "Uppstartsmötet ställdes in",
+      meetingHeld: "Uppstartsmötet hölls",
       trained: "Kontaktombud utbildades",
       active: "Området kom i gång",
       signsReleased: "Skyltar lämnades ut",
