@@ -46,19 +46,28 @@ test("readiness: worker absent, queue held and released, database gone; alive al
   await holdQueue("held by hand");
   expect(await ready(site.url)).toEqual({ ...well, worker: "absent", queue: "held" });
   await releaseQueue();
-  await takeAway(db.url);
+  await using _away = await takeAway(db.url);
   expect(await ready(site.url)).toEqual({ status: 503, ready: false, database: "gone" });
   expect((await raw(site.url, "/healthz")).status).toBe(200);
 }, 60_000);
 
-async function takeAway(url: string) {
-  if (!url.startsWith("postgres")) return renameSync(url, `${url}.away`);
+/** Takes the database away; disposing of what comes gives it back, since other tests get the same one. */
+async function takeAway(url: string): Promise<AsyncDisposable> {
+  if (!url.startsWith("postgres")) {
+    renameSync(url, `${url}.away`);
+    return { [Symbol.asyncDispose]: async () => renameSync(`${url}.away`, url) };
+  }
   const client = new Client({ connectionString: url.replace(/[^/]*$/, "postgres") });
   await client.connect();
   const name = url.split("/").at(-1);
   await client.query(`alter database ${name} allow_connections false`);
   await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [name]);
-  await client.end();
+  return {
+    async [Symbol.asyncDispose]() {
+      await client.query(`alter database ${name} allow_connections true`);
+      await client.end();
+    },
+  };
 }
 
 test("with its worker the site says that letters leave", async () => {

@@ -28,6 +28,25 @@ async function sqliteDatabase(): Promise<TestDatabase> {
   };
 }
 
+/**
+ * Empties every table that a test wrote to, and starts its numbers again; triggers and foreign keys are off meanwhile
+ * (session_replication_role), since the audit trail lets nobody delete. Whoever is still connected is cut off first.
+ */
+const empty = `
+  select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid();
+  set session_replication_role = replica;
+  do $$ declare name text; written boolean; begin
+    for name in select tablename from pg_tables where schemaname = 'public' loop
+      execute format('select exists(select from %I)', name) into written;
+      if written then execute format('delete from %I', name); end if;
+    end loop;
+    perform setval(format('%I', sequencename)::regclass, 1, false)
+      from pg_sequences where schemaname = 'public' and last_value is not null;
+  end $$`;
+
+/** Names of this process's databases that are empty and nobody's: emptying one takes a tenth of the time that making one does. */
+const free: string[] = [];
+
 async function query(url: string, text: string) {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -35,10 +54,15 @@ async function query(url: string, text: string) {
   await client.end();
 }
 
-async function postgresDatabase(server: string): Promise<TestDatabase> {
+async function copyOfTemplate(server: string): Promise<string> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
   // Copying files takes an eighth of the time that writing every block to the log does, with a server that syncs nothing.
   await query(server, `create database ${name} template template_migrated strategy file_copy`);
+  return name;
+}
+
+async function postgresDatabase(server: string): Promise<TestDatabase> {
+  const name = free.pop() ?? (await copyOfTemplate(server));
   const url = server.replace(/postgres$/, name);
   const store = await openStore(url, { migrate: false });
   return {
@@ -46,7 +70,8 @@ async function postgresDatabase(server: string): Promise<TestDatabase> {
     url,
     async [Symbol.asyncDispose]() {
       await store.close();
-      await query(server, `drop database ${name} with (force)`);
+      await query(url, empty);
+      free.push(name);
     },
   };
 }
