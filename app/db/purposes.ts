@@ -19,6 +19,7 @@ export type Retention =
   | "whileArea"
   | "thirtyDaysAfterSettled"
   | "thirtyDaysAfterHandled"
+  | "thirtyDaysAfterTyped"
   | "untilTakenIn"
   | "oneYear"
   | "ninetyDaysAfterMeeting"
@@ -68,6 +69,7 @@ export const purposes = {
     true,
   ),
   content: rule("is what police or municipality tell the public", "task", "tenYears"),
+  draft: rule("keeps what an officer is typing until it is saved", "task", "thirtyDaysAfterTyped", true),
   delivery: rule("delivers each letter once and shows who was reached", "task", "thirtyDaysAfterSettled", true),
   reply: rule(
     "lets police and municipality answer what somebody wrote, and look into what was seen",

@@ -23,7 +23,7 @@ export const meta = titled((t) => t.organisations.title);
 type Loaded = Awaited<ReturnType<typeof loader>>;
 
 export default function Settings() {
-  const { organisations, rules } = useTexts();
+  const { organisations, record, rules } = useTexts();
   const { municipality, staff, others, changes, saved } = useLoaderData<typeof loader>();
   return (
     <>
@@ -37,6 +37,9 @@ export default function Settings() {
       <Rules municipality={municipality} changes={changes} />
       <Staff staff={staff} />
       <Place municipality={municipality} />
+      <p>
+        <a href={`/installningar/registerforteckning?kommun=${municipality.code}`}>{record.link}</a>
+      </p>
       {others.length > 0 ? (
         <Section title={organisations.others}>
           <ul>

@@ -36,7 +36,7 @@ export const loader = guard("desk.read", atDesk, async ({ permit, actor }) => {
 export const meta = titled((t) => t.desk.title);
 
 export default function DeskPage() {
-  const { desk: words, takingOut, where, figures, reviews, signs: signWords } = useTexts();
+  const { desk: words, record, takingOut, where, figures, reviews, signs: signWords } = useTexts();
   const { desk, meetings, signs, waiting, late, desks, code, name, imports } = useLoaderData<typeof loader>();
   return (
     <>
@@ -63,6 +63,9 @@ export default function DeskPage() {
       </p>
       <p>
         <a href={`/skrivbord/statistik?kommun=${code}`}>{figures.link}</a>
+      </p>
+      <p>
+        <a href={`/installningar/registerforteckning?kommun=${code}`}>{record.link}</a>
       </p>
       {imports ? (
         <p>

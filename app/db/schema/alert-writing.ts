@@ -53,12 +53,12 @@ export function alertWriting(
         .notNull()
         .references(() => municipality.id),
       personId: k
-        .text("person_id", "staff")
+        .text("person_id", "draft")
         .notNull()
         .references(() => person.id, { onDelete: "cascade" }),
       /** The version that was opened; 0 for a new text. */
       version: k.int("version", "progress").notNull(),
-      fields: k.json<Record<string, string | string[]>>("fields", "content").notNull(),
+      fields: k.json<Record<string, string | string[]>>("fields", "draft").notNull(),
       at: k.time("at", "progress").notNull(),
     },
     (t) => [
@@ -73,7 +73,7 @@ export function alertWriting(
       id: k.id(),
       alertId: k.text("alert_id", "key").notNull(),
       personId: k
-        .text("person_id", "staff")
+        .text("person_id", "draft")
         .notNull()
         .references(() => person.id, { onDelete: "cascade" }),
       at: k.time("at", "progress").notNull(),

@@ -31,11 +31,11 @@ export function delivery(
       /** What comes above so many letters a week waits for the weekly letter; null: it goes in any case. */
       weeklyCap: k.int("weekly_cap", "delivery"),
       locale: k.text<"sv" | "en">("locale", "delivery").notNull(),
-      subject: k.text("subject", "content").notNull(),
-      text: k.text("text", "content").notNull(),
-      html: k.text("html", "content").notNull(),
+      subject: k.text("subject", "delivery").notNull(),
+      text: k.text("text", "delivery").notNull(),
+      html: k.text("html", "delivery").notNull(),
       /** iCalendar text with a METHOD, in an invitation or what changes it. */
-      calendar: k.text("calendar", "content"),
+      calendar: k.text("calendar", "delivery"),
       /** Message-ID of the letter that this one continues (RFC 5322 3.6.4), if any. */
       inReplyTo: k.text("in_reply_to", "delivery"),
       /** The alert that this letter follows up: it goes to those who got that one, as an answer to the letter they got. */

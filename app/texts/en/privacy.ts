@@ -51,8 +51,12 @@ export const privacy: Texts["privacy"] = {
       why: "So that the list can be looked through before anybody is invited. You are not a member until you say yes.",
     },
     content: { what: "Warnings, tips and information", why: "So that it can be seen what authorities have told." },
+    draft: {
+      what: "What you type in a warning and have not saved, if you work for the police or the municipality",
+      why: "So that nothing is lost, and two who write the same text see each other.",
+    },
     delivery: {
-      what: "That a letter was sent to you, and whether it arrived",
+      what: "Letters that were sent to you, and whether they arrived",
       why: "So that each letter comes once, and police can see how many were reached.",
     },
     reply: {
@@ -78,6 +82,7 @@ export const privacy: Texts["privacy"] = {
     untilReached: "Until they arrive again",
     whileStaff: "As long as you hold the post",
     whileArea: "As long as the area exists",
+    thirtyDaysAfterTyped: "Until the text is saved, at most thirty days",
     thirtyDaysAfterHandled: "Thirty days after the matter was closed",
     thirtyDaysAfterSettled: "Thirty days after the letter arrived or was given up",
     untilTakenIn: "Until the list is taken in or thrown away, at most seven days",

@@ -22,6 +22,7 @@ import { erasing, ownData, sharing } from "./own-data";
 import { people } from "./people";
 import { accessibility, privacy } from "./privacy";
 import { publication } from "./publication";
+import { record } from "./record";
 import { replies } from "./replies";
 import { returns } from "./returns";
 import { reviews } from "./reviews";
@@ -63,6 +64,7 @@ export const sv = {
   sharing,
   people,
   privacy,
+  record,
   replies,
   publication,
   returns,

@@ -56,8 +56,12 @@ export const privacy = {
       what: "Varningar, tips och information",
       why: "För att det ska gå att se vad myndigheter har berättat.",
     },
+    draft: {
+      what: "Det du skriver på en varning men inte har sparat, om du arbetar för polisen eller kommunen",
+      why: "För att inget ska gå förlorat, och för att två som skriver på samma text ska se varandra.",
+    },
     delivery: {
-      what: "Att ett brev skickades till dig, och om det kom fram",
+      what: "Brev som skickades till dig, och om de kom fram",
       why: "För att varje brev ska komma en gång, och för att polisen ska se hur många som nåddes.",
     },
     reply: {
@@ -83,6 +87,7 @@ export const privacy = {
     untilReached: "Tills de kommer fram igen",
     whileStaff: "Så länge du har uppdraget",
     whileArea: "Så länge området finns",
+    thirtyDaysAfterTyped: "Tills texten sparas, högst trettio dagar",
     thirtyDaysAfterHandled: "Trettio dagar efter att ärendet avslutades",
     thirtyDaysAfterSettled: "Trettio dagar efter att brevet kom fram eller gavs upp",
     untilTakenIn: "Tills listan är inläst eller slängd, högst sju dagar",
