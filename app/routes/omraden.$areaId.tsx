@@ -5,13 +5,13 @@ import { alertsInArea } from "~/alerts/in-area.server";
 import { LatestAlerts } from "~/alerts/latest-alerts";
 import { type AreaHead, areaHead } from "~/households/area.server";
 import { AreaTop } from "~/households/area-top";
-import { AreaWay } from "~/households/area-way";
-import { NextStepNotice } from "~/households/next-step";
-import { areaOverview } from "~/households/overview.server";
 import { contactsOf } from "~/households/read.server";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
 import { Columns, Facts, Section } from "~/ui";
+import { AreaWay } from "~/way/area-way";
+import { NextSteps } from "~/way/next-steps";
+import { areaOverview } from "~/way/overview.server";
 
 export const loader = guard("area.read", inArea, async ({ permit }) => {
   const [head, overview, contacts, alerts] = await Promise.all([
@@ -20,18 +20,19 @@ export const loader = guard("area.read", inArea, async ({ permit }) => {
     contactsOf(permit),
     alertsInArea(permit, 5),
   ]);
-  return { head, overview, contacts, alerts };
+  const { streets, ...standing } = overview;
+  const facts = { ...standing, stage: head.stage, pending: head.pending, contacts };
+  return { head, facts, streets, contacts, alerts };
 });
 
 export const meta = titled<{ head: { name: string } }>((_t, { head }) => head.name);
 
 export default function Area() {
-  const { head, overview, contacts, alerts } = useLoaderData<typeof loader>();
-  const { households, publication, reviews } = useTexts();
+  const { head, facts, streets, contacts, alerts } = useLoaderData<typeof loader>();
+  const { households, publication, reviews, way: words } = useTexts();
   const { area } = households;
-  const facts = { ...overview, stage: head.stage, contacts };
   const way = (
-    <Section title={area.way.title}>
+    <Section title={words.title}>
       <AreaWay facts={facts} municipality={head.municipality} />
       {head.may.review ? (
         <p>
@@ -52,11 +53,9 @@ export default function Area() {
   return (
     <>
       <AreaTop head={head} at="" />
-      <NextStepNotice head={head} facts={facts} />
+      <NextSteps head={head} facts={facts} />
       {onTheWay ? way : null}
-      <Columns
-        beside={<Beside head={head} contacts={contacts} streets={overview.streets} households={overview.households} />}
-      >
+      <Columns beside={<Beside head={head} contacts={contacts} streets={streets} households={facts.households} />}>
         {news}
       </Columns>
       {onTheWay ? null : way}

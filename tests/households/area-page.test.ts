@@ -9,7 +9,8 @@ import { browserOf, type HagbyTown, hagbyTown, inStage } from "./hagby";
 
 interface Page {
   head: { name: string; stage: string; pending: number; may: Record<string, boolean> };
-  overview: { households: number; minimumHouseholds: number; streets: string[]; activeAt: Date | null };
+  facts: { households: number; minimumHouseholds: number };
+  streets: string[];
   contacts: { name: string; role: string }[];
   alerts: { title: string }[];
 }
@@ -43,7 +44,8 @@ test("Anna sees where Hagby stands, its streets, and that she invites and answer
   const { body } = await pageFor(town, town.anna);
   expect(body).toMatchObject({
     head: { name: "Hagby", stage: "approved", municipality: "Nora", pending: 0 },
-    overview: { households: 1, minimumHouseholds: 5, streets: ["Hagbyvägen", "Skolgatan"], activeAt: null },
+    facts: { households: 1, minimumHouseholds: 5, meeting: null },
+    streets: ["Hagbyvägen", "Skolgatan"],
     contacts: [],
     alerts: [],
   });
@@ -93,7 +95,7 @@ test("a member sees contacts by name, and of other members nothing", async () =>
     awaken: false,
   });
   expect(JSON.stringify(body)).not.toMatch(/Anna|Ulf|@/);
-  expect((body as Page).overview.households).toBe(3);
+  expect((body as Page).facts.households).toBe(3);
 });
 
 test("the latest approved alerts of the area, the newest first, and of no other area", async () => {

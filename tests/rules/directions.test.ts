@@ -18,6 +18,7 @@ const floors = [
   ["reviews"],
   ["replies"],
   ["meetings"],
+  ["way"],
   ["returns"],
   ["incidents"],
   ["alerts"],

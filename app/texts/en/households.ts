@@ -1,8 +1,6 @@
 import type { Texts } from "../index";
 
 const tooLong = (max: number) => `The text is too long. It may have at most ${max} characters.`;
-const counted = (n: number) => (n === 1 ? "1 household" : `${n} households`);
-const are = (n: number) => `${counted(n)} ${n === 1 ? "has" : "have"} joined`;
 
 export const households: Texts["households"] = {
   area: {
@@ -18,53 +16,6 @@ export const households: Texts["households"] = {
       signs: "Signs",
     },
     stages: { approved: "On its way", active: "Active", dormant: "Resting", closed: "Closed" },
-    next: {
-      title: "Next step",
-      answer: (n) =>
-        n === 1
-          ? "One neighbour wants to join and is waiting for your answer."
-          : `${n} neighbours want to join and are waiting for your answer.`,
-      answerLink: "Answer the neighbours",
-      invite: (now, least) =>
-        `${are(now)}. At least ${least} are needed for the area to begin. Print codes and hand them to your neighbours.`,
-      inviteLink: "Print codes",
-      inviteOthers: (now, least) =>
-        `${are(now)}. At least ${least} are needed. The person who started the area invites the neighbours.`,
-      appoint: (now) => `${are(now)}. It is time to appoint a contact person.`,
-      appointLink: "Appoint a contact person",
-      appointOthers:
-        "Now the police or the municipality appoint a contact person among the members. You need not do anything.",
-      orphaned: "The area has no contact person. Appoint a new one, so that warnings reach everybody.",
-      orphanedOthers:
-        "The area has no contact person at the moment. The police or the municipality will appoint a new one.",
-      review: "It is time for the yearly review. Meet the neighbours and answer five questions.",
-      reviewLink: "Do the review",
-      reviewOthers: "It is time for the yearly review. The contact person invites you to it.",
-      signs: "The area is running and can order signs.",
-      signsLink: "Order signs",
-      reopenLink: "Let the area begin anew",
-      dormant: "The area rests. It gets urgent warnings only until the yearly review is done.",
-      closed: "The area is closed. No warnings are sent, and nobody new can join.",
-    },
-    way: {
-      title: "How far the area has come",
-      label: "The steps from application to active area",
-      states: { done: "Done", current: "Now", next: "Later" },
-      doneOn: (day) => `Done ${day}`,
-      applied: { title: "Application", who: "A resident" },
-      approved: { title: "Approved", who: (municipality) => `The police and ${municipality} municipality` },
-      neighbours: {
-        title: "Neighbours join",
-        who: "The neighbours",
-        detail: (now, least) => `${counted(now)} of at least ${least}`,
-        joined: are,
-      },
-      meeting: { title: "Start-up meeting", who: "Police and municipality", booked: "A time is booked" },
-      contact: { title: "Contact person appointed", who: "The police or the municipality" },
-      active: { title: "The area is active", who: "Everybody in the area" },
-      signs: { title: "Signs are handed out", who: "Police or municipality" },
-      review: { title: "Yearly review", who: "The contact person", next: (day) => `Next: ${day}` },
-    },
     alerts: {
       title: "Latest warnings and tips",
       emptyTitle: "No warnings yet",

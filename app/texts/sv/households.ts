@@ -1,5 +1,4 @@
 const tooLong = (max: number) => `Texten är för lång. Den får ha högst ${max} tecken.`;
-const counted = (n: number) => `${n} hushåll`;
 
 /** An area's pages, joining it with a household code, and its register of households. */
 export const households = {
@@ -16,51 +15,6 @@ export const households = {
       signs: "Skyltar",
     },
     stages: { approved: "På väg", active: "I gång", dormant: "Vilar", closed: "Avslutat" },
-    next: {
-      title: "Nästa steg",
-      answer: (n: number) =>
-        n === 1
-          ? "En granne vill gå med och väntar på ditt svar."
-          : `${n} grannar vill gå med och väntar på ditt svar.`,
-      answerLink: "Svara grannarna",
-      invite: (now: number, least: number) =>
-        `${counted(now)} är med. Det behövs minst ${least} för att området ska komma i gång. Skriv ut koder och lämna dem till grannarna.`,
-      inviteLink: "Skriv ut koder",
-      inviteOthers: (now: number, least: number) =>
-        `${counted(now)} är med. Det behövs minst ${least}. Den som startade området bjuder in grannarna.`,
-      appoint: (now: number) => `${counted(now)} är med. Nu är det dags att utse ett kontaktombud.`,
-      appointLink: "Utse kontaktombud",
-      appointOthers: "Nu utser polisen eller kommunen ett kontaktombud bland medlemmarna. Du behöver inte göra något.",
-      orphaned: "Området har inget kontaktombud. Utse ett nytt, så att varningarna når alla.",
-      orphanedOthers: "Området har just nu inget kontaktombud. Polisen eller kommunen utser ett nytt.",
-      review: "Det är dags för årsavstämning. Träffa grannarna och svara på fem frågor.",
-      reviewLink: "Gör avstämningen",
-      reviewOthers: "Det är dags för årsavstämning. Kontaktombudet bjuder in till den.",
-      signs: "Området är i gång och kan beställa skyltar.",
-      signsLink: "Beställ skyltar",
-      reopenLink: "Låt området börja om",
-      dormant: "Området vilar. Det får bara brådskande varningar tills årsavstämningen är gjord.",
-      closed: "Området är avslutat. Det kommer inga varningar, och ingen ny kan gå med.",
-    },
-    way: {
-      title: "Så långt har området kommit",
-      label: "Stegen från ansökan till årsavstämning",
-      states: { done: "Klart", current: "Nu", next: "Sedan" },
-      doneOn: (day: string) => `Klart ${day}`,
-      applied: { title: "Ansökan", who: "En boende" },
-      approved: { title: "Godkänd", who: (municipality: string) => `Polisen och ${municipality} kommun` },
-      neighbours: {
-        title: "Grannarna går med",
-        who: "Grannarna",
-        detail: (now: number, least: number) => `${counted(now)} av minst ${least}`,
-        joined: (now: number) => `${counted(now)} är med`,
-      },
-      meeting: { title: "Uppstartsmöte", who: "Polisen och kommunen", booked: "En tid är bokad" },
-      contact: { title: "Kontaktombud utses", who: "Polisen eller kommunen" },
-      active: { title: "Området är i gång", who: "Alla i området" },
-      signs: { title: "Skyltar lämnas ut", who: "Polisen eller kommunen" },
-      review: { title: "Årsavstämning", who: "Kontaktombudet", next: (day: string) => `Nästa gång: ${day}` },
-    },
     alerts: {
       title: "Senaste varningar och tips",
       emptyTitle: "Inga varningar än",

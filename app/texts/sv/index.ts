@@ -32,6 +32,7 @@ import { signs } from "./signs";
 import { about, start } from "./start";
 import { takingOut } from "./taking-out";
 import { wanted, weekly } from "./wanted";
+import { way } from "./way";
 import { where } from "./where";
 import { writing } from "./writing";
 
@@ -76,6 +77,7 @@ export const sv = {
   wanted,
   weekly,
   takingOut,
+  way,
   where,
   writing,
 };
