@@ -60,6 +60,7 @@ export async function areaHead(permit: InArea) {
     appoint: mayAlso(permit, "contact.appoint"),
     place: mayAlso(permit, "area.place"),
     leave: mayAlso(permit, "membership.end"),
+    protect: mayAlso(permit, "household.protect"),
     neighbours: mayAlso(permit, "neighbour.read"),
     signs: mayAlso(permit, "sign.read"),
     serve: mayAlso(permit, "contact.serve"),

@@ -92,7 +92,10 @@ function Beside({ head, contacts, streets, households }: BesideProps) {
         {head.may.leave ? (
           <p>
             <a href={`/omraden/${head.areaId}/lamna`}>{t.leaving.letterLink}</a>
-            <br />
+          </p>
+        ) : null}
+        {head.may.protect ? (
+          <p>
             <a href={`/omraden/${head.areaId}/skydda`}>{t.neighbours.protect.areaLink}</a>
           </p>
         ) : null}

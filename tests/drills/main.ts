@@ -8,6 +8,7 @@ await runNamed("Drills", {
   twins: () => import("./twins").then((drill) => drill.run()),
   lifecycle: (args) => import("./lifecycle").then((drill) => drill.run(args)),
   access: () => import("./access").then((drill) => drill.run()),
+  looks: (args) => import("./looks").then((drill) => drill.run(args)),
   fuzz: (args) => import("./fuzz").then((drill) => drill.run(args)),
   standards: (args) => import("./standards").then((drill) => drill.run(args)),
 });
