@@ -24,7 +24,7 @@ function columnsOf({ alerts: { list } }: Texts, locale: Locale): Column<Row>[] {
       cell: (row) => <a href={`/varningar/${row.id}`}>{row.title}</a>,
     },
     { key: "state", header: list.headings.state, cell: (row) => <StateBadge state={row.state} /> },
-    { key: "kind", header: list.headings.kind, cell: (row) => <KindBadge kind={row.kind} priority={row.priority} /> },
+    { key: "kind", header: list.headings.kind, cell: (row) => <KindBadge {...row} /> },
     {
       key: "areas",
       header: list.headings.areas,

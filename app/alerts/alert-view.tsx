@@ -4,6 +4,7 @@ import { Quote } from "~/ui";
 import { PlainText, WhereAndWhen } from "./alert-text";
 import { AttachmentLinks } from "./attachments/links";
 import type { AlertWords } from "./letters";
+import { PracticeNotice } from "./practice/notice";
 import type { Readable } from "./readable.server";
 import { RichText } from "./rich-text";
 
@@ -38,6 +39,7 @@ export function AlertView({
           <PlainText text={note} />
         </Quote>
       ))}
+      <PracticeNotice status={words.status} />
       <ToldWords told={told} />
       <AttachmentLinks at={attachedAt ?? `/varningar/${words.id}/bilagor`} attachments={words.attachments} />
       {source ? (

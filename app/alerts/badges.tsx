@@ -1,6 +1,7 @@
-import type { AlertKind, AlertPriority, AlertState } from "~/db/schema/alerts";
+import type { AlertKind, AlertPriority, AlertState, AlertStatus } from "~/db/schema/alerts";
 import { useTexts } from "~/texts/use";
 import { StatusBadge, type Tone } from "~/ui";
+import { labelOf } from "./practice/words";
 
 const stateTones: Record<AlertState, Tone> = {
   draft: "neutral",
@@ -19,8 +20,9 @@ export function StateBadge({ state }: { state: AlertState }) {
 
 const kindTones: Record<AlertKind, Tone> = { warning: "warn", tip: "good", notice: "neutral" };
 
-/** What an alert is: "Brådskande varning". */
-export function KindBadge({ kind, priority }: { kind: AlertKind; priority: AlertPriority }) {
-  const { labels } = useTexts().alerts;
-  return <StatusBadge tone={priority === "urgent" ? "bad" : kindTones[kind]}>{labels[priority][kind]}</StatusBadge>;
+/** What an alert is: "Brådskande varning", "ÖVNING: Brådskande varning". */
+export function KindBadge(props: { kind: AlertKind; priority: AlertPriority; status: AlertStatus }) {
+  const { kind, priority, status } = props;
+  const tone = priority === "urgent" ? "bad" : kindTones[kind];
+  return <StatusBadge tone={status === "actual" ? tone : "neutral"}>{labelOf(useTexts(), props)}</StatusBadge>;
 }

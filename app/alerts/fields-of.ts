@@ -8,10 +8,10 @@ const box = (ticked: boolean) => (ticked ? "on" : undefined);
 
 /** A saved alert as the fields of its form begin: boxes are "on" or missing. */
 export function fieldsOf(alert: Alert) {
-  const { kind, priority, category, areas, streets, en } = alert;
+  const { kind, priority, category, status, areas, streets, en } = alert;
   return {
     version: String(alert.version),
-    ...{ kind, priority, category, areas, streets },
+    ...{ kind, priority, category, status, areas, streets },
     ...pick(alert),
     ...(en && {
       ...{ titleEn: en.title, bodyEn: en.body, placeEn: en.place },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { line, oneLine, text } from "~/people/fields";
 import type { Texts } from "~/texts/index";
 import { alertCategories, alertKinds, alertPriorities } from "./kinds";
+import { alertStatuses } from "./practice/rules";
 import { circleError, isAimed, targetFields } from "./target/forms";
 import { hasBlank } from "./templates/begin";
 
@@ -50,6 +51,7 @@ function alertFields(texts: Texts) {
     adviceEn: optionalText(longest.advice, t),
     callEn: optionalLine(longest.line, t),
     public: z.boolean().default(false),
+    status: z.enum(alertStatuses, { error: errors.kind }).default("actual"),
     ...targetFields(texts),
   });
 }
@@ -113,6 +115,7 @@ export const formOrder = [
   "category",
   "call",
   "public",
+  "status",
   ...englishFields,
 ] as const;
 

@@ -15,6 +15,7 @@ import { queueFollowUp } from "./follow/queue.server";
 import { sentAfter } from "./follow/thread.server";
 import { alertInArea, areaWaits } from "./in-area.server";
 import { forwardedNote, type Greeting } from "./letters";
+import { onlyContacts } from "./practice/rules";
 import { queueAlert } from "./send.server";
 import { type AlertRow, wordsOf } from "./words.server";
 
@@ -55,7 +56,7 @@ export function forwardAlert(
     const { tx, now } = decision;
     const alert = await alertInArea(tx, permit, alertId);
     const contactId = await contactIdOf(tx, permit.actor.personId, areaId);
-    if (!contactId) throw forbidden();
+    if (!contactId || onlyContacts(alert)) throw forbidden();
     const isFirst = !(await isForwarded(tx, alertId, areaId));
     const row = { id: newId(), alertId, areaId, contactId, note, noteReason, at: now };
     const [forwarded] = await tx.insert(store().t.forward).values(row).onConflictDoNothing().returning();

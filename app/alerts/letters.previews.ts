@@ -11,6 +11,7 @@ const warning: AlertWords = {
   id: "019aaf00-0000-7000-8000-000000000000",
   kind: "warning",
   priority: "important",
+  status: "actual",
   title: "Inbrott i verkstad i Hagby",
   body: "Någon har brutit sig in i en verkstad i Hagby medan ingen var där. Verktyg har stulits.\n\nPolisen har varit på platsen.",
   place: "Hagby, norr om Hagbyvägen",
@@ -27,6 +28,7 @@ const tip: AlertWords = {
   ...warning,
   kind: "tip",
   priority: "ordinary",
+  status: "actual",
   title: "Så får du en tryggare höst",
   body: "Kvällarna blir mörka. Tänd utelampan när det skymmer och be en granne tömma brevlådan när du är bortrest.",
   place: "",
@@ -55,6 +57,7 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
   alertFollowUp: (t) => followUpLetter(t, localeOf(t), { alert: outcome, first: warning, followUp: "outcome" }),
   forwardedNote: (t) => forwardedNote(t, localeOf(t), warning, greeting),
   alertSubmitted: (t) => alertSubmitted(t, localeOf(t), warning, "Petra Lund"),
+  alertExercise: (t) => alertLetter(t, localeOf(t), { ...warning, status: "exercise" }),
   weekly: (t) => weeklyLetter(t, localeOf(t), "Nora", [tip, { ...warning, priority: "ordinary" }]),
   alertReturned: (t) => alertReturned(t, localeOf(t), warning, comment),
 };

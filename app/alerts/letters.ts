@@ -1,8 +1,9 @@
 import { config } from "~/config.server";
-import type { AlertKind, AlertPriority } from "~/db/schema/alerts";
+import type { AlertKind, AlertPriority, AlertStatus } from "~/db/schema/alerts";
 import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
 import { richText, withoutMarks } from "~/mail/rich";
 import type { Locale, Texts } from "~/texts/index";
+import { labelOf, saidInLetter } from "./practice/words";
 import { type Telling, type Told, tellingIn } from "./telling";
 
 /** What a letter tells of an alert. */
@@ -10,6 +11,7 @@ export interface AlertWords extends Told {
   id: string;
   kind: AlertKind;
   priority: AlertPriority;
+  status: AlertStatus;
   /** Pictures and papers, which the letter links to. */
   attachments: { id: string; label: string }[];
   /** Address of the police's notice that it retells, or null. */
@@ -26,8 +28,6 @@ export interface Greeting {
 
 const at = (path: string) => `${config.publicUrl}${path}`;
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
-const labelOf = (t: Texts, { kind, priority }: Pick<AlertWords, "kind" | "priority">) =>
-  t.alerts.labels[priority][kind];
 
 const quoted = (t: Texts, { from, note }: Greeting): Block => ({
   kind: "quote",
@@ -91,7 +91,7 @@ export function alertLetter(t: Texts, locale: Locale, alert: AlertWords, greetin
   const { letters } = t.alerts;
   const told = tellingIn(alert, locale);
   const title = plain(told.title);
-  return {
+  return saidInLetter(t, alert.status, {
     locale,
     subject: letters.subject(labelOf(t, alert), title),
     preheader: opening(withoutMarks(plain(told.body))),
@@ -108,7 +108,7 @@ export function alertLetter(t: Texts, locale: Locale, alert: AlertWords, greetin
       { kind: "link", label: t.figures.rate.link, href: slot("rateUrl") },
     ],
     footer: memberFooter(t, alert),
-  };
+  });
 }
 
 /** To a contact: what to do with an alert. Where the members wait for the contact, the alert stands in it too. */
@@ -165,7 +165,7 @@ export function forwardedNote(t: Texts, locale: Locale, alert: AlertWords, greet
 /** To the other officers: a text waits for a second pair of eyes. */
 export function alertSubmitted(t: Texts, locale: Locale, alert: AlertWords, by: string): LetterContent {
   const { submitted: words, hello } = t.alerts.letters;
-  const [title, municipality] = [plain(alert.title), plain(alert.municipality)];
+  const [title, municipality] = [`${t.practice.mark(alert.status)}${plain(alert.title)}`, plain(alert.municipality)];
   return {
     locale,
     subject: words.subject(title),
@@ -185,7 +185,7 @@ export function alertSubmitted(t: Texts, locale: Locale, alert: AlertWords, by: 
 /** To the officer who handed a text in: what should be changed. */
 export function alertReturned(t: Texts, locale: Locale, alert: AlertWords, comment: Greeting): LetterContent {
   const { returned: words, submitted, hello } = t.alerts.letters;
-  const [title, municipality] = [plain(alert.title), plain(alert.municipality)];
+  const [title, municipality] = [`${t.practice.mark(alert.status)}${plain(alert.title)}`, plain(alert.municipality)];
   const from = plain(comment.from);
   return {
     locale,

@@ -3,6 +3,7 @@ import { Checkbox, type FieldSource, Folded, fieldProps, Select, TextArea, TextF
 import { limitOf, type Named } from "./alert-fields";
 import { longest } from "./forms";
 import { alertCategories } from "./kinds";
+import { alertStatuses } from "./practice/rules";
 
 /** Whether a folded part has something to show from the start. */
 export const hasAny = (fields: FieldSource[]): boolean =>
@@ -41,15 +42,18 @@ export function EnglishFields({ fields }: { fields: Named<(typeof englishNames)[
 }
 
 /** What has a sensible beginning: subject, whom to call, and who else may read it. */
-export function MoreFields({ fields }: { fields: Named<"category" | "call" | "public"> }) {
-  const { writing } = useTexts();
+export function MoreFields({ fields }: { fields: Named<"category" | "call" | "public" | "status"> }) {
+  const { writing, practice } = useTexts();
+  const statuses = alertStatuses.map((value) => ({ value, label: practice.choices[value] }));
   const options = alertCategories.map((value) => ({ value, label: writing.categories[value] }));
-  const open = hasAny([fields.call, { ...fields.category, initialValue: "" }]);
+  const isReal = (fields.status.initialValue ?? "actual") === "actual";
+  const open = !isReal || hasAny([fields.call, { ...fields.category, initialValue: "" }]);
   return (
     <Folded title={writing.more} open={open}>
       <Select {...fieldProps(fields.category)} label={writing.category} hint={writing.categoryHint} options={options} />
       <TextField {...fieldProps(fields.call)} label={writing.call} hint={writing.callHint} />
       <Checkbox {...fieldProps(fields.public)} label={writing.public} hint={writing.publicHint} />
+      <Select {...fieldProps(fields.status)} label={practice.field} hint={practice.hint} options={statuses} />
     </Folded>
   );
 }

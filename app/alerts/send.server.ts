@@ -7,6 +7,7 @@ import { waitingStill } from "./follow/passed-on.server";
 import { queueFollowUp } from "./follow/queue.server";
 import { letterKindOf } from "./kinds";
 import { type AlertWords, alertLetter, alertToForward, type Greeting } from "./letters";
+import { mustBeReal } from "./practice/rules";
 import { fixTarget } from "./target/aim.server";
 import { type AlertRow, wordsOf } from "./words.server";
 
@@ -18,6 +19,7 @@ export async function queueAlert(
   areas: Within[],
   greeting?: Greeting,
 ): Promise<number> {
+  mustBeReal(alert);
   const kind = letterKindOf(alert);
   const readers = await readersIn(decision.tx, alert, areas);
   const { weeklyLetterCap: weeklyCap } = await settingsOf(decision.tx, alert.municipalityId);
@@ -50,13 +52,14 @@ async function queueToContacts(decision: Decision, alert: AlertRow, words: Alert
   return contacts.length;
 }
 
-/** The contacts alone get the alert itself, each once. Returns how many. */
+/** The contacts alone get the alert itself, each once; an exercise in no lane that warnings need. Returns how many. */
 async function queueToContactsOnly(decision: Decision, alert: AlertRow, words: AlertWords, areas: TargetArea[]) {
   const people = new Map((await contactsOf(decision.tx, areas)).map((contact) => [contact.personId, contact]));
   const { municipalityId, id: alertId } = alert;
+  const kind = alert.status === "actual" ? letterKindOf(alert) : "notice";
   for (const { personId, locale, areaId } of people.values()) {
     const content = alertLetter(textsFor(locale), locale, words);
-    await queueLetter(decision, { kind: letterKindOf(alert), content, municipalityId, alertId }, { personId, areaId });
+    await queueLetter(decision, { kind, content, municipalityId, alertId }, { personId, areaId });
   }
   return people.size;
 }
@@ -75,7 +78,7 @@ async function sendFollowUp(decision: Decision, alert: AlertRow, words: AlertWor
 export async function sendToAreas(decision: Decision, alert: AlertRow, areas: TargetArea[]): Promise<number> {
   const words = await wordsOf(decision.tx, alert);
   await fixTarget(decision, alert.id, areas);
-  if (alert.parentId !== null) return sendFollowUp(decision, alert, words, areas);
+  if (alert.parentId !== null && alert.status === "actual") return sendFollowUp(decision, alert, words, areas);
   if (alert.contactsOnly) return queueToContactsOnly(decision, alert, words, areas);
   const direct = areas.filter((area) => !area.waits);
   const members = await queueAlert(decision, alert, words, direct);

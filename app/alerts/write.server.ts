@@ -7,6 +7,7 @@ import type { Reader } from "~/db/store";
 import { incidentHere } from "~/incidents/read.server";
 import type { AlertInput } from "./forms";
 import { alertHere } from "./here.server";
+import { onlyContacts } from "./practice/rules";
 import { mustBeAllowedEverywhere } from "./target/police-area.server";
 import { shapeIn } from "./target/shape-in";
 import { forgetTypingOf } from "./typing.server";
@@ -27,7 +28,13 @@ async function fieldsOf(permit: Writing, input: AlertInput) {
   const policeAreaId = policeArea || null;
   await mustBeAllowedEverywhere(store().read, permit.actor, "alert.write", { municipalityId, policeAreaId });
   const retold = incident === undefined ? null : await incidentHere(permit, incident);
-  return { ...fields, policeAreaId, shape: shapeIn(input), incidentId: retold?.id ?? null };
+  return {
+    ...fields,
+    contactsOnly: onlyContacts(fields),
+    policeAreaId,
+    shape: shapeIn(input),
+    incidentId: retold?.id ?? null,
+  };
 }
 
 type Fields = Awaited<ReturnType<typeof fieldsOf>>;

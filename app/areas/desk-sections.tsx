@@ -72,13 +72,13 @@ export function WaitingAlerts({ desk }: { desk: Desk }) {
   );
 }
 
-function alertColumns({ desk: { alerts } }: Texts, locale: "sv" | "en"): Column<WaitingAlert>[] {
+function alertColumns({ desk: { alerts }, practice }: Texts, locale: "sv" | "en"): Column<WaitingAlert>[] {
   return [
     {
       key: "alert",
       header: alerts.alert,
       rowHeader: true,
-      cell: (alert) => <a href={`/varningar/${alert.id}`}>{alert.title}</a>,
+      cell: (alert) => <a href={`/varningar/${alert.id}`}>{practice.mark(alert.status) + alert.title}</a>,
     },
     { key: "kind", header: alerts.kind, cell: (alert) => <AlertKind alert={alert} /> },
     { key: "by", header: alerts.by, cell: (alert) => (alert.mine ? alerts.mine : alert.by) },

@@ -37,8 +37,8 @@ async function alertsToApprove(permit: ReadsDesk) {
     .innerJoin(t.person, eq(t.person.id, t.alert.createdBy))
     .where(and(eq(t.alert.municipalityId, permit.scope.municipalityId), eq(t.alert.state, "submitted")))
     .orderBy(asc(t.alert.createdAt));
-  return rows.map(({ alert: { id, title, kind, priority, createdAt, createdBy }, by }) => {
-    return { id, title, kind, priority, createdAt, by, mine: createdBy === permit.actor.personId };
+  return rows.map(({ alert: { id, title, kind, priority, status, createdAt, createdBy }, by }) => {
+    return { id, title, kind, priority, status, createdAt, by, mine: createdBy === permit.actor.personId };
   });
 }
 

@@ -66,7 +66,7 @@ export async function ratingsOf(ids: string[]) {
   return new Map(enough.map(({ id, answers, useful }) => [id, { answers, useful }]));
 }
 
-/** Alerts of the municipality that were sent since `since`, latest first. */
+/** Alerts of the municipality, no exercises, that were sent since `since`, latest first. */
 async function sentSince(municipalityId: string, since: Date) {
   const { read, t } = store();
   return read
@@ -74,7 +74,10 @@ async function sentSince(municipalityId: string, since: Date) {
     .from(t.alert)
     .leftJoin(t.incident, eq(t.incident.id, t.alert.incidentId))
     .where(
-      and(eq(t.alert.municipalityId, municipalityId), eq(t.alert.state, "approved"), gte(t.alert.approvedAt, since)),
+      and(
+        ...[eq(t.alert.municipalityId, municipalityId), eq(t.alert.state, "approved"), eq(t.alert.status, "actual")],
+        gte(t.alert.approvedAt, since),
+      ),
     )
     .orderBy(desc(t.alert.approvedAt))
     .limit(mostAlerts);

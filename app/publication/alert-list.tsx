@@ -6,7 +6,8 @@ import type { ListedAlert } from "./read.server";
 
 /** Alerts by date, latest first; what was taken back says so. `at` makes each one's address. */
 export function AlertList({ rows, at }: { rows: ListedAlert[]; at: (id: string) => string }) {
-  const { publication: t } = useTexts();
+  const texts = useTexts();
+  const { publication: t } = texts;
   const locale = useLocale();
   return (
     <DataTable
@@ -18,8 +19,9 @@ export function AlertList({ rows, at }: { rows: ListedAlert[]; at: (id: string) 
           key: "title",
           header: t.headings.title,
           rowHeader: true,
-          cell: ({ id, title, state, followUp }) => (
+          cell: ({ id, title, state, followUp, status }) => (
             <>
+              {texts.practice.mark(status)}
               {followUp ? `${t.followUps[followUp]}: ` : ""}
               <a href={at(id)}>{title}</a>{" "}
               {state === "withdrawn" ? <StatusBadge tone="bad">{t.withdrawn}</StatusBadge> : null}

@@ -2,11 +2,8 @@
  * An alert in the Common Alerting Protocol 1.2 (OASIS CAP-v1.2-os). The elements stand in the schema's order.
  * What we cannot know is said to be unknown: no shape and no point, since an alert's place is told in words.
  */
-import type { AlertCategory, AlertPriority, FollowUp } from "~/db/schema/alerts";
+import type { AlertCategory, AlertKind, AlertPriority, AlertStatus, FollowUp } from "~/db/schema/alerts";
 import { wallTimeAt } from "~/texts/stockholm";
-
-/** `Exercise` and `Test` are for practice: nobody must act on them. */
-export type CapStatus = "Actual" | "Exercise" | "Test";
 
 export interface CapInfo {
   language: "sv-SE" | "en-GB";
@@ -29,11 +26,14 @@ export interface CapAlert {
   sender: string;
   senderName: string;
   sentAt: Date;
-  status: CapStatus;
+  status: AlertStatus;
+  /** What an exercise is and is called, "" for an alert that is meant. */
+  note: string;
   withdrawnAt: Date | null;
   followUp: FollowUp | null;
-  /** The message that it updates or cancels. */
-  references: { id: string; sentAt: Date } | null;
+  /** The messages that it takes the place of, oldest first: the first one and what was told since. */
+  references: { id: string; sentAt: Date }[];
+  kind: AlertKind;
   category: AlertCategory;
   priority: AlertPriority;
   infos: CapInfo[];
@@ -67,6 +67,7 @@ const categories: Record<AlertCategory, string> = {
   seasonal: "Safety",
   other: "Other",
 };
+const statuses: Record<AlertStatus, string> = { actual: "Actual", exercise: "Exercise", test: "Test" };
 const urgencies: Record<AlertPriority, [urgency: string, severity: string]> = {
   urgent: ["Immediate", "Severe"],
   important: ["Expected", "Moderate"],
@@ -83,6 +84,9 @@ const element = (name: string, text: string) => (text ? `<${name}>${escaped(text
 const resourceOf = ({ description, type, size, uri }: CapResource) =>
   `<resource>${element("resourceDesc", description)}${element("mimeType", type)}${element("size", String(size))}${element("uri", uri)}</resource>`;
 
+/** What is over once an alert's end has been told. */
+const isPast = ({ followUp }: CapAlert) => followUp === "allClear" || followUp === "outcome";
+
 function infoOf(alert: CapAlert, info: CapInfo): string {
   const [urgency, severity] = urgencies[alert.priority];
   const { description, municipalityCode } = alert.area;
@@ -92,9 +96,10 @@ function infoOf(alert: CapAlert, info: CapInfo): string {
     element("category", categories[alert.category]),
     element("event", info.event),
     alert.followUp === "allClear" ? element("responseType", "AllClear") : "",
-    element("urgency", alert.followUp === "allClear" ? "Past" : urgency),
+    element("urgency", isPast(alert) ? "Past" : urgency),
     element("severity", severity),
-    element("certainty", "Observed"),
+    // A tip tells of nothing that has happened.
+    element("certainty", alert.kind === "warning" ? "Observed" : "Unknown"),
     element("senderName", alert.senderName),
     element("headline", info.headline),
     element("description", info.description),
@@ -108,21 +113,22 @@ function infoOf(alert: CapAlert, info: CapInfo): string {
 }
 
 const messageType = ({ withdrawnAt, references }: CapAlert) =>
-  withdrawnAt ? "Cancel" : references ? "Update" : "Alert";
+  withdrawnAt ? "Cancel" : references.length > 0 ? "Update" : "Alert";
 
 /** One CAP message. A withdrawn one cancels itself, with a new identifier, as the protocol wants. */
 export function capMessage(alert: CapAlert): string {
   const { id, sender, withdrawnAt, sentAt } = alert;
-  const about = withdrawnAt ? { id, sentAt } : alert.references;
+  const about = withdrawnAt ? [{ id, sentAt }] : alert.references;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2">',
     element("identifier", withdrawnAt ? `${id}-withdrawn` : id),
     element("sender", sender),
     element("sent", capTime(withdrawnAt ?? sentAt)),
-    element("status", alert.status),
+    element("status", statuses[alert.status]),
     element("msgType", messageType(alert)),
     element("scope", "Public"),
-    about ? element("references", `${sender},${about.id},${capTime(about.sentAt)}`) : "",
+    element("note", alert.note),
+    element("references", about.map((one) => `${sender},${one.id},${capTime(one.sentAt)}`).join(" ")),
     ...alert.infos.map((info) => infoOf(alert, info)),
     "</alert>\n",
   ].join("");

@@ -1,5 +1,6 @@
 /** The list for other sites: as a page for a frame, and as a piece of HTML. Neither has a script or sets a cookie. */
 import { createHash } from "node:crypto";
+import { labelOf } from "~/alerts/practice/words";
 import { config } from "~/config.server";
 import { day } from "~/texts/dates";
 import type { Locale, Texts } from "~/texts/index";
@@ -11,9 +12,9 @@ const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 
 function lineOf(t: Texts, locale: Locale, place: Place, alert: ListedAlert): string {
-  const label = t.alerts.labels[alert.priority][alert.kind];
+  const label = labelOf(t, alert);
   const state = alert.state === "withdrawn" ? ` <strong>${escaped(t.publication.withdrawn)}</strong>` : "";
-  const link = `<a href="${escaped(addressesOf(place).alert(alert.id))}" target="_top">${escaped(alert.title)}</a>`;
+  const link = `<a href="${escaped(addressesOf(place).alert(alert.id))}" target="_top">${escaped(t.practice.mark(alert.status) + alert.title)}</a>`;
   return `<li>${link}${state} <small>${escaped(label)}, ${escaped(day(alert.at, locale))}</small></li>`;
 }
 

@@ -8,21 +8,23 @@ import { latestPublished, type Place, type Published } from "./read.server";
 const t = textsFor("sv");
 const asHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** What a withdrawn or following alert says of itself before its title. */
+/** What an exercise, a withdrawn or a following alert says of itself before its title. */
 function titleOf({ words, withdrawnAt, row }: Published): string {
   const label = t.alerts.labels[words.priority][words.kind];
+  const mark = t.practice.mark(words.status);
   const state = withdrawnAt
     ? `${t.publication.withdrawn}: `
     : row.followUp
       ? `${t.publication.followUps[row.followUp]}: `
       : "";
-  return plain(`${state}${label}: ${words.title}`);
+  return plain(`${mark}${state}${label}: ${words.title}`);
 }
 
 function htmlOf({ words }: Published): string {
-  const { place, timeSpan, body, advice } = words;
+  const { place, timeSpan, body, advice, status } = words;
+  const lead = status === "actual" ? "" : t.practice.leads[status];
   const where = [place, timeSpan].filter(Boolean).join(". ");
-  return paragraphs(plain([where, body, advice].filter(Boolean).join("\n\n")))
+  return paragraphs(plain([lead, where, body, advice].filter(Boolean).join("\n\n")))
     .map((part) => `<p>${asHtml(part).replaceAll("\n", "<br>")}</p>`)
     .join("");
 }
@@ -61,7 +63,7 @@ async function feedOf(place: Place, title: (text: string) => string) {
       link: at.alert(id),
       date: entry.withdrawnAt ?? entry.sentAt,
       published: entry.sentAt,
-      description: title(plain(entry.words.title)),
+      description: title(plain(t.practice.mark(entry.words.status) + entry.words.title)),
       content: htmlOf(entry),
       category: [{ name: t.writing.categories[entry.row.category], term: entry.row.category }],
       // JSON Feed's list is an array, which the library passes on and its type does not know.

@@ -1,5 +1,5 @@
 /** What everybody may read: alerts that the officers have marked as public, once they have been sent. */
-import { and, asc, count, desc, eq, exists, inArray, isNotNull, like, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, inArray, isNotNull, like, ne, or, type SQL } from "drizzle-orm";
 import { notFound } from "~/access/permit.server";
 import type { AlertWords } from "~/alerts/letters";
 import { type AlertRow, attachmentsOf, wordsOf } from "~/alerts/words.server";
@@ -53,8 +53,8 @@ export function matches(words: string[]): SQL | undefined {
 }
 
 const shown = () => {
-  const { id, kind, priority, title, place, timeSpan, state, approvedAt, followUp } = store().t.alert;
-  return { id, kind, priority, title, place, timeSpan, state, at: approvedAt, followUp };
+  const { id, kind, priority, status, title, place, timeSpan, state, approvedAt, followUp } = store().t.alert;
+  return { id, kind, priority, status, title, place, timeSpan, state, at: approvedAt, followUp };
 };
 
 const publicIn = (place: Place): SQL | undefined => {
@@ -94,27 +94,28 @@ export interface Published {
   /** The public alert that it goes on with, and those that go on with it, oldest first. */
   parent: { id: string; title: string; sentAt: Date } | null;
   followUps: { id: string; title: string; followUp: FollowUp | null; at: Date }[];
+  /** What was told before in the same matter, oldest first; [] of the first alert. */
+  earlier: { id: string; sentAt: Date }[];
 }
 
 async function familyOf(place: Place, row: AlertRow) {
   const { read, t } = store();
-  const { id, title, followUp, approvedAt } = t.alert;
-  const one = { id, title, followUp, at: approvedAt };
-  const known = publicIn(place);
-  const followUps = await read
-    .select(one)
+  const { id, parentId, title, followUp, approvedAt } = t.alert;
+  const root = row.parentId ?? row.id;
+  const rows = await read
+    .select({ id, title, followUp, at: approvedAt })
     .from(t.alert)
-    .where(and(eq(t.alert.parentId, row.id), known))
-    .orderBy(asc(approvedAt));
-  const [parent] = row.parentId
-    ? await read
-        .select(one)
-        .from(t.alert)
-        .where(and(eq(id, row.parentId), known))
-    : [];
+    .where(and(or(eq(id, root), eq(parentId, root)), ne(id, row.id), publicIn(place)))
+    .orderBy(asc(approvedAt), asc(id));
+  const others = rows.map((one) => ({ ...one, at: one.at! }));
+  const parent = others.find((one) => one.id === row.parentId);
   return {
-    followUps: followUps.map((next) => ({ ...next, at: next.at! })),
-    parent: parent ? { id: parent.id, title: parent.title, sentAt: parent.at! } : null,
+    followUps: row.parentId === null ? others : [],
+    parent: parent ? { id: parent.id, title: parent.title, sentAt: parent.at } : null,
+    earlier:
+      row.parentId === null
+        ? []
+        : others.filter(({ at }) => at < row.approvedAt!).map((one) => ({ id: one.id, sentAt: one.at })),
   };
 }
 

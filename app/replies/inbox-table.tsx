@@ -22,14 +22,15 @@ export function TicketBadge({
   return <StatusBadge tone={state === "new" ? "warn" : "good"}>{states[state]}</StatusBadge>;
 }
 
-function columnsOf({ replies: { desk, kinds } }: Texts, locale: Locale): Column<TicketLine>[] {
+function columnsOf(t: Texts, locale: Locale): Column<TicketLine>[] {
+  const { desk, kinds } = t.replies;
   const { headings } = desk;
   return [
     {
       key: "what",
       header: headings.what,
       rowHeader: true,
-      cell: (row) => <a href={`/skrivbord/svar/${row.id}`}>{row.title}</a>,
+      cell: (row) => <a href={`/skrivbord/svar/${row.id}`}>{t.practice.mark(row.status) + row.title}</a>,
     },
     { key: "kind", header: headings.kind, cell: (row) => kinds[row.kind] },
     { key: "state", header: headings.state, cell: (row) => <TicketBadge ticket={row} /> },

@@ -4,6 +4,8 @@ import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
 import { notFound } from "~/access/permit.server";
 import { alertPageInArea } from "~/alerts/area-page.server";
+import { PracticeNotice } from "~/alerts/practice/notice";
+import { labelOf } from "~/alerts/practice/words";
 import { RichText } from "~/alerts/rich-text";
 import { qrCode, sheetAddress } from "~/alerts/sheet-code.server";
 import { isId } from "~/db/ids";
@@ -21,11 +23,12 @@ export const loader = guard("alert.receive", inArea, async ({ permit, params, lo
 export const meta = titled<{ told: { title: string } }>((t, { told }) => t.alerts.sheet.title(told.title));
 
 export default function AlertSheet() {
-  const { alerts, writing } = useTexts();
-  const { callLabel } = writing;
-  const { sheet, labels, writtenBy, letters } = alerts;
+  const t = useTexts();
+  const { alerts } = t;
+  const { callLabel } = t.writing;
+  const { sheet, writtenBy, letters } = alerts;
   const { areaId, words, told, areaName } = useLoaderData<typeof loader>();
-  const { kind, priority, author, municipality } = words;
+  const { author, municipality } = words;
   const foot = (
     <>
       <Code />
@@ -42,7 +45,8 @@ export default function AlertSheet() {
       <div>
         <PrintButton label={sheet.print} hint={sheet.printHint} />
       </div>
-      <PrintSheet size="a5" title={told.title} from={sheet.from(labels[priority][kind], areaName)} foot={foot}>
+      <PrintSheet size="a5" title={told.title} from={sheet.from(labelOf(t, words), areaName)} foot={foot}>
+        <PracticeNotice status={words.status} />
         <ShortFacts
           lang={told.lang}
           rows={[

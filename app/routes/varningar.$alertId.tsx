@@ -14,6 +14,7 @@ import { LetterView, letterFormIn, localeOfForm } from "~/alerts/letter-view";
 import { OutcomeView } from "~/alerts/outcome-view";
 import { peopleGroupIn } from "~/alerts/people";
 import { PeopleForgotten, PeopleView } from "~/alerts/people-view";
+import { PracticeNotice } from "~/alerts/practice/notice";
 import { peopleOf } from "~/alerts/reach.server";
 import { alertFor, outcomeOf } from "~/alerts/read.server";
 import { pageIn } from "~/incidents/paging";
@@ -59,6 +60,7 @@ export default function AlertPage() {
       <PageTitle above={<KindBadge {...words} />} status={<StateBadge state={alert.state} />}>
         {words.title}
       </PageTitle>
+      <PracticeNotice status={words.status} />
       <AnswerNotice alert={alert} answer={answer} />
       {outcome && people ? (
         <>

@@ -74,6 +74,7 @@ CREATE TABLE `alert` (
 	`municipality_id` text NOT NULL,
 	`kind` text NOT NULL,
 	`priority` text NOT NULL,
+	`status` text DEFAULT 'actual' NOT NULL,
 	`state` text NOT NULL,
 	`version` integer NOT NULL,
 	`title` text NOT NULL,

@@ -72,6 +72,7 @@ export async function neighbour<A extends "alert.receive" | "alert.forward">(per
 /** What a form has when nobody has opened its folded parts. */
 const folded = {
   call: "",
+  status: "actual" as const,
   ...{ titleEn: "", bodyEn: "", placeEn: "", timeSpanEn: "", adviceEn: "", callEn: "" },
   ...{ policeArea: "", streets: "", lat: "", lon: "", metres: "", drawn: "", contactsOnly: false },
 };

@@ -12,6 +12,7 @@ const words: AlertWords = {
   id: "019aaf00-0000-7000-8000-000000000000",
   kind: "warning",
   priority: "urgent",
+  status: "actual",
   title: "Inbrott i Hagby",
   body: "Första stycket.\n\nAndra stycket,\nmed två rader. Se https://exempel.example/a",
   place: "Hagby",

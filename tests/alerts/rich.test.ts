@@ -12,6 +12,7 @@ const words: AlertWords = {
   id: "019aaf00-0000-7000-8000-000000000000",
   kind: "warning",
   priority: "important",
+  status: "actual",
   title: "Inbrott",
   body: "Det är **bråttom**.\n\n- Lås\n- Ring 114 14\n\nLäs [rådet](https://polisen.se/rad) hos polisen.",
   ...{ place: "", timeSpan: "", advice: "", call: "", en: null, attachments: [], source: null },

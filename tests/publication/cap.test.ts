@@ -8,10 +8,12 @@ const alert: CapAlert = {
   sender: "grannsamverkan@nora.example",
   senderName: "Grannsamverkan i Nora",
   sentAt: new Date("2026-11-07T13:58:09Z"),
-  status: "Actual",
+  status: "actual",
+  note: "",
   withdrawnAt: null,
   followUp: null,
-  references: null,
+  references: [],
+  kind: "warning",
   category: "burglary",
   priority: "urgent",
   infos: [
@@ -31,7 +33,10 @@ const alert: CapAlert = {
 };
 
 test("a warning, an update, an all-clear and one that was taken back are valid by the schema", async () => {
-  const references = { id: "019aaf00-0000-7000-8000-000000000001", sentAt: new Date("2026-07-01T00:00:00Z") };
+  const references = [
+    { id: "019aaf00-0000-7000-8000-000000000001", sentAt: new Date("2026-07-01T00:00:00Z") },
+    { id: "019aaf00-0000-7000-8000-000000000002", sentAt: new Date("2026-07-02T00:00:00Z") },
+  ];
   const update = { ...alert, references };
   const messages = [
     alert,
@@ -44,10 +49,22 @@ test("a warning, an update, an all-clear and one that was taken back are valid b
     "<sent>2026-11-07T14:58:09+01:00</sent><status>Actual</status><msgType>Alert</msgType>",
   );
   expect(capMessage(update)).toContain(
-    `<references>${alert.sender},${references.id},2026-07-01T02:00:00+02:00</references>`,
+    `<references>${alert.sender},${references[0]!.id},2026-07-01T02:00:00+02:00 ${alert.sender},${references[1]!.id},2026-07-02T02:00:00+02:00</references>`,
   );
   expect(capMessage(messages[3]!)).toMatch(/<sent>2027-01-01T00:30:00\+01:00<\/sent>.*<msgType>Cancel<.*<references>/s);
-  expect(capMessage({ ...alert, status: "Exercise" })).toContain("<status>Exercise</status>");
+});
+
+test("an exercise and a test say so by their status and in a note, and a tip tells of nothing that was observed", async () => {
+  const exercise = capMessage({ ...alert, status: "exercise", note: "ÖVNING. Nummer 7" });
+  const test = capMessage({ ...alert, status: "test", note: "TEST" });
+  expect(await faultsOf([exercise, test])).toEqual([]);
+  expect(exercise).toContain(
+    "<status>Exercise</status><msgType>Alert</msgType><scope>Public</scope><note>ÖVNING. Nummer 7</note><info>",
+  );
+  expect(test).toContain("<status>Test</status>");
+  expect(capMessage(alert)).not.toContain("<note>");
+  expect(capMessage({ ...alert, kind: "tip" })).toContain("<certainty>Unknown</certainty>");
+  expect(capMessage({ ...alert, followUp: "outcome" })).toContain("<urgency>Past</urgency>");
 });
 
 test("the schema tells a wrong message from a right one", async () => {

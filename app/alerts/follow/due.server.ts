@@ -34,6 +34,7 @@ export async function outcomesDue(permit: Permit<"desk.read">, now = new Date())
         eq(alert.municipalityId, municipalityId),
         eq(alert.kind, "warning"),
         eq(alert.state, "approved"),
+        eq(alert.status, "actual"),
         isNull(alert.parentId),
         lt(approvedAt, before),
         notExists(outcome),

@@ -7,6 +7,7 @@ import { type Locale, locales, textsFor } from "~/texts/index";
 import { readersIn, type TargetArea } from "../audience.server";
 import { letterKindOf } from "../kinds";
 import type { AlertWords } from "../letters";
+import { mustBeReal } from "../practice/rules";
 import { type AlertRow, wordsOf } from "../words.server";
 import { followersOf, isRemembered, repliersBesides } from "./followers.server";
 import { followUpLetter, toReplier } from "./letters";
@@ -40,6 +41,7 @@ export async function queueFollowUp(
   words: AlertWords,
   areas: TargetArea[],
 ): Promise<number> {
+  mustBeReal(alert);
   const root = await rootOf(decision.tx, alert);
   const thread = { root, first: await wordsOf(decision.tx, root), alert, words };
   const { isKnown, within, readers } = await readersOfFollowUp(decision.tx, alert, areas);

@@ -3,6 +3,7 @@ import { readStreetLine } from "~/areas/where/street-lines";
 import { oneLine } from "~/people/fields";
 import type { Texts } from "~/texts/index";
 import { alertCategories } from "../kinds";
+import { alertStatuses } from "../practice/rules";
 import { radius, readCircle, readDrawn } from "./shapes";
 
 export const mostStreets = 50;
@@ -71,5 +72,6 @@ export function countForm(t: Texts) {
     kind: z.enum(["warning", "tip", "notice"]).catch("warning"),
     priority: z.enum(["urgent", "important", "ordinary"]).catch("ordinary"),
     category: z.enum(alertCategories).catch("other"),
+    status: z.enum(alertStatuses).catch("actual"),
   });
 }

@@ -3,6 +3,7 @@ import { notFound, type Permit } from "~/access/permit.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { audienceOf } from "../audience.server";
+import { onlyContacts } from "../practice/rules";
 import type { countForm } from "./forms";
 import { chosenHomes } from "./households.server";
 import { covered, mustBeAllowedEverywhere } from "./police-area.server";
@@ -33,7 +34,7 @@ export async function reachOf(permit: Permit<"alert.write">, form: Counted): Pro
   await mustBeAllowedEverywhere(read, permit.actor, "alert.write", { municipalityId, policeAreaId });
   const municipalities = policeAreaId ? await covered(read, policeAreaId) : [municipalityId];
   if (municipalities.length === 0) throw notFound();
-  const { kind, priority, category, everyArea, areas, streets, contactsOnly } = form;
+  const { kind, priority, category, everyArea, areas, streets } = form;
   const shape = shapeIn(form);
   const aim = {
     kind,
@@ -42,7 +43,7 @@ export async function reachOf(permit: Permit<"alert.write">, form: Counted): Pro
     everyArea,
     areas,
     streets,
-    contactsOnly,
+    contactsOnly: onlyContacts(form),
     shape,
     municipalityId,
     policeAreaId,

@@ -6,6 +6,8 @@ import type { PeopleTables } from "./people";
 
 export type AlertKind = "warning" | "tip" | "notice";
 export type AlertPriority = "urgent" | "important" | "ordinary";
+/** `exercise`: for those who practise; `test`: a technical one. Neither reaches a member who is no contact. */
+export type AlertStatus = "actual" | "exercise" | "test";
 /** `scheduled`: approved, and waits for its hour. `withdrawn`: nothing of it goes any more. */
 export type AlertState = "draft" | "submitted" | "returned" | "scheduled" | "approved" | "withdrawn";
 export type AlertCategory =
@@ -52,6 +54,8 @@ export function alerts(
         .references(() => municipality.id),
       kind: k.text<AlertKind>("kind", "content").notNull(),
       priority: k.text<AlertPriority>("priority", "content").notNull(),
+      /** Whether it is meant, as the Common Alerting Protocol distinguishes. */
+      status: k.text<AlertStatus>("status", "content").notNull().default("actual"),
       state: k.text<AlertState>("state", "progress").notNull(),
       /** Counts up whenever the text or its areas change, so that an approval names what it approved. */
       version: k.int("version", "progress").notNull(),

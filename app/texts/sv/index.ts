@@ -20,6 +20,7 @@ import { neighbours } from "./neighbours";
 import { organisations } from "./organisations";
 import { erasing, ownData, sharing } from "./own-data";
 import { people } from "./people";
+import { practice } from "./practice";
 import { accessibility, privacy } from "./privacy";
 import { publication } from "./publication";
 import { record } from "./record";
@@ -67,6 +68,7 @@ export const sv = {
   privacy,
   record,
   replies,
+  practice,
   publication,
   returns,
   reviews,
