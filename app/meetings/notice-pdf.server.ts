@@ -1,6 +1,7 @@
 import PDFDocument from "pdfkit";
 import type { Locale } from "~/texts/index";
 import type { Notice, NoticeSize } from "./notice.server";
+import { inFont, withFonts } from "./pdf-fonts.server";
 
 /** Points of a millimetre. */
 const mm = 72 / 25.4;
@@ -11,19 +12,11 @@ const sheets = {
   a5: { width: 148 * mm, height: 210 * mm, margin: 12 * mm, title: 33, big: 20, text: 12.5, small: 10, qr: 44 * mm },
 } satisfies Record<NoticeSize, Record<string, number>>;
 
+/** The font stands wide apart: so much of a line is taken away between two of them. */
+const tight = -0.17;
+
 /** The mark of the page's header: houses drawn in one line (ui/street). */
 const houses = "M0 55h8V31l14-13 14 13v24h7V20L61 4l18 16v35h7V35l11-10 11 10v20h8";
-
-/** The characters of the fonts that every reader of PDF has (Windows-1252); others lose their mark or become "?". */
-function inFont(text: string): string {
-  return [...text.normalize("NFC")]
-    .map((character) => {
-      if (/[\n -~\u00a0-\u00ff–—‘’“”•…€]/.test(character)) return character;
-      const bare = character.normalize("NFD").replace(/\p{M}/gu, "");
-      return /^[ -~\u00a0-\u00ff]+$/.test(bare) ? bare : "?";
-    })
-    .join("");
-}
 
 type Doc = InstanceType<typeof PDFDocument>;
 type Sheet = (typeof sheets)[NoticeSize];
@@ -37,6 +30,7 @@ export function noticePdf(notice: Notice, size: NoticeSize, lang: Locale): Promi
     info: { Title: notice.title, Author: notice.sentBy },
     lang,
   });
+  withFonts(doc);
   const chunks: Buffer[] = [];
   const whole = new Promise<Buffer>((done, fail) => {
     doc.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -61,7 +55,7 @@ function drawHead(doc: Doc, { margin, width, text, title }: Sheet, notice: Notic
     .lineTo(width - margin, line)
     .stroke("#000");
   doc
-    .font("Helvetica-Bold")
+    .font("bold")
     .fontSize(text)
     .text(inFont(notice.from), from + text / 2, line - text * 1.5, {
       width: width - margin - from - text / 2,
@@ -78,23 +72,23 @@ function drawHead(doc: Doc, { margin, width, text, title }: Sheet, notice: Notic
 
 /** Day, hours and place, and what else to know, as much of it as there is room for above the code. */
 function drawMeeting(doc: Doc, { margin, height, width, big, text, qr }: Sheet, notice: Notice) {
-  const column = { width: width - 2 * margin };
+  const column = { width: width - 2 * margin, lineGap: big * tight };
   const bottom = height - margin - qr - 4 * text;
   doc
     .moveDown(0.5)
-    .font("Helvetica-Bold")
+    .font("bold")
     .fontSize(big)
     .text(inFont(capital(notice.day)), margin, doc.y, column);
   if (notice.hours) doc.text(inFont(notice.hours), column);
-  if (notice.place) doc.moveDown(0.3).font("Helvetica").fontSize(big).text(inFont(notice.place), column);
+  if (notice.place) doc.moveDown(0.3).font("plain").fontSize(big).text(inFont(notice.place), column);
   for (const words of [notice.note, notice.about].filter(Boolean)) {
-    const room = bottom - doc.y - text;
-    if (room < text * 2) break;
+    const room = bottom - doc.y - text * 1.5;
+    if (room < text * 1.5) break;
     doc
       .moveDown(1)
-      .font("Helvetica")
+      .font("plain")
       .fontSize(text)
-      .text(inFont(words), { ...column, height: room, ellipsis: true });
+      .text(inFont(words), { ...column, lineGap: text * tight, height: room, ellipsis: true });
   }
 }
 
@@ -112,11 +106,11 @@ function drawFoot(doc: Doc, { margin, height, width, text, small, qr }: Sheet, n
     .restore();
   const beside = { width: width - 2 * margin - qr - text, height: qr, ellipsis: true };
   doc
-    .font("Helvetica-Bold")
+    .font("bold")
     .fontSize(text)
     .text(inFont(notice.scan), margin + qr + text, top + text, beside);
   doc
-    .font("Helvetica")
+    .font("plain")
     .fontSize(small)
     .moveDown(0.6)
     .text(address(notice.url), { ...beside, height: 5 * small });
@@ -127,10 +121,10 @@ function drawFoot(doc: Doc, { margin, height, width, text, small, qr }: Sheet, n
     .stroke("#000");
   const whole = { width: width - 2 * margin, height: 1.4 * small, ellipsis: true };
   doc
-    .font("Helvetica-Bold")
+    .font("bold")
     .fontSize(small)
     .text(inFont(notice.numbers), margin, foot + small * 0.6, whole);
-  doc.font("Helvetica").text(inFont(notice.sentBy), margin, foot + small * 2, { ...whole, lineBreak: false });
+  doc.font("plain").text(inFont(notice.sentBy), margin, foot + small * 2, { ...whole, lineBreak: false });
 }
 
 const address = (url: string) => url.replace(/^https?:\/\//, "");

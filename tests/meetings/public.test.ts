@@ -3,6 +3,7 @@ import { create } from "qrcode";
 import { expect, test } from "vitest";
 import { Browser } from "#tests/access/browser";
 import { browserOf, lettersTo } from "#tests/households/hagby";
+import { inFont } from "~/meetings/pdf-fonts.server";
 import { qrCode } from "~/meetings/qr.server";
 import { noticeUrl } from "~/meetings/token.server";
 import * as publicPage from "~/routes/kommuner.$kommun.moten";
@@ -99,6 +100,17 @@ test("the notice is one page of A4 or of A5, for those who arrange the meeting",
     size: "a5",
     notice: { title: "Uppstartsmöte", day: "torsdag 14 januari 2027", hours: "18.00–19.30" },
   });
+});
+
+test("names of every neighbour stand on the printed notice, with letters that the file itself carries", async () => {
+  await using town = await meetingTown();
+  const id = await arranged(town, { place: "Hos Łukasz Żak och Đorđe İbrahimović", note: "Юлия och Nguyễn 😀" });
+  const { body } = await (await browserOf(town.petra)).get(pdf, "/?format=a4", params(town, id));
+  const fonts = [...(body as string).matchAll(/\/FontName \/[A-Z]{6}\+([\w-]+)/g)].map(([, name]) => name);
+  expect(fonts.sort()).toEqual(["SourceSans3-Bold", "SourceSans3-Regular"]);
+  expect(body).toMatch(/\/FontFile2? /);
+  expect(inFont("Łukasz Żak, Đorđe, İbrahimović, Ştefan, Nguyễn, Юлия, Ελένη – ”3 € 50”…")).not.toContain("?");
+  expect(inFont("Z\u030cofie 😀 نور")).toBe("Žofie ? ???");
 });
 
 test("every dark module of a QR code is drawn, and none besides", () => {
