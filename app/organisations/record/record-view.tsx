@@ -7,7 +7,8 @@ const listed = (words: string[]) => words.join("; ");
 
 /** How long, with the municipality's own number of days where it has one. */
 function keepWords({ privacy, record, rules }: Texts, { keep }: RecordEntry, closedKeptDays: number): string {
-  return keep === "whileHome" ? record.whileHome(rules.units.days(closedKeptDays)) : privacy.keep[keep];
+  if (keep === "whileHome") return record.whileHome(rules.units.days(closedKeptDays));
+  return record.keep[keep] ?? privacy.keep[keep];
 }
 
 /** Who is responsible, who else is concerned, and what the law asks to be said once. */

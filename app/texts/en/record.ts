@@ -117,6 +117,10 @@ export const record: Texts["record"] = {
     consent: "Consent (article 6.1 a)",
     law: "Legal obligation (article 6.1 c)",
   },
+  keep: {
+    whileMember: "As long as the person takes part or has an application",
+    whileStaff: "As long as the post is held",
+  },
   whileHome: (days) => `As long as the household takes part in the area. If the area is closed: ${days} after that.`,
   concerned: {
     applicants: "who applies for an area",

@@ -116,6 +116,11 @@ export const record = {
     consent: "Samtycke (artikel 6.1 a)",
     law: "Rättslig förpliktelse (artikel 6.1 c)",
   },
+  /** Where the words of the page for residents would not do. */
+  keep: {
+    whileMember: "Så länge personen är med eller har en ansökan",
+    whileStaff: "Så länge uppdraget varar",
+  } as Record<string, string>,
   whileHome: (days: string) => `Så länge hushållet är med i området. Avslutas området: ${days} efter det.`,
   concerned: {
     applicants: "den som ansöker om ett område",
