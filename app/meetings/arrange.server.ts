@@ -68,7 +68,7 @@ export async function stepInLife(
   decision: Decision,
   { kind, areaId }: Pick<About, "kind" | "areaId">,
   step: "meetingBooked" | "meetingCancelled" | "meetingHeld",
-  personId: string,
+  personId: string | null,
 ): Promise<void> {
   if (kind === "startUp") await takeStep(decision, areaId, step, { personId });
 }

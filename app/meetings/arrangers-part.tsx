@@ -78,7 +78,7 @@ function Options({ view: { options, numbers } }: Omit<Props, "at">) {
 
 /** Links to what is left to do, in the order in which it is done. */
 function Steps({ at, meeting, view }: Props) {
-  const { page } = useTexts().meetings;
+  const { page, change } = useTexts().meetings;
   const { state, ahead, open } = meeting;
   if (state === "cancelled") return null;
   const { done, all } = view.items;
@@ -86,6 +86,7 @@ function Steps({ at, meeting, view }: Props) {
     { href: `${at}/anslag`, label: page.notice, about: page.noticeText },
     { href: `${at}/punkter`, label: page.items, about: page.done(done, all) },
     ...(ahead && state === "booked" ? [{ href: `${at}/andra`, label: page.change }] : []),
+    ...(ahead && state === "proposed" ? [{ href: `${at}/andra`, label: change.proposed }] : []),
     ...(ahead ? [{ href: `${at}/stall-in`, label: page.cancel }] : []),
   ];
   const during: Step[] = [

@@ -82,27 +82,37 @@ interface Times {
 export const timesIn = ({ time1, time2, time3, time4 }: Times): Date[] =>
   [time1, time2, time3, time4].filter((at) => at instanceof Date);
 
+/** One time, or up to four to choose among, and where. */
+function timesAndPlace(errors: Errors) {
+  const more = () => time(errors).optional();
+  const first = z.string({ error: errors.time }).min(1, errors.time).pipe(time(errors));
+  return { time1: first, time2: more(), time3: more(), time4: more(), ...where(errors) };
+}
+
+const isSomewhere = ({ place, link: to }: { place: string; link: string }) => place !== "" || to !== "";
+const timesDiffer = (given: Times) => new Set(timesIn(given).map(Number)).size === timesIn(given).length;
+
 /** One time books the meeting, several propose it. `id` makes a second press of the button the same meeting. */
 export function arrangeForm({ meetings: { arrange } }: Texts) {
   const { errors } = arrange;
-  const more = () => time(errors).optional();
+  const kind = z.enum(meetingKinds, { error: errors.kind });
   return z
-    .object({
-      id: z.uuid(),
-      kind: z.enum(meetingKinds, { error: errors.kind }),
-      title: optionalLine(longest.title, errors),
-      time1: z.string({ error: errors.time }).min(1, errors.time).pipe(time(errors)),
-      ...{ time2: more(), time3: more(), time4: more() },
-      ...where(errors),
-    })
-    .refine(({ kind, title }) => kind !== "other" || title, { path: ["title"], error: errors.name, ...always })
-    .refine(({ place, link: to }) => place || to, { path: ["place"], error: errors.where, ...always })
-    .refine((given) => new Set(timesIn(given).map(Number)).size === timesIn(given).length, {
-      path: ["time2"],
-      error: errors.timeTwice,
-    });
+    .object({ id: z.uuid(), kind, title: optionalLine(longest.title, errors), ...timesAndPlace(errors) })
+    .refine((given) => given.kind !== "other" || given.title, { path: ["title"], error: errors.name, ...always })
+    .refine(isSomewhere, { path: ["place"], error: errors.where, ...always })
+    .refine(timesDiffer, { path: ["time2"], error: errors.timeTwice });
 }
 export type ArrangeInput = z.output<ReturnType<typeof arrangeForm>>;
+
+/** Other times, or another place, for a meeting that is not booked yet. One time alone books it. */
+export function proposeForm({ meetings: { arrange } }: Texts) {
+  const { errors } = arrange;
+  return z
+    .object(timesAndPlace(errors))
+    .refine(isSomewhere, { path: ["place"], error: errors.where, ...always })
+    .refine(timesDiffer, { path: ["time2"], error: errors.timeTwice });
+}
+export type ProposeInput = z.output<ReturnType<typeof proposeForm>>;
 
 /** When a meeting that begins then and lasts so many minutes is over. */
 export const endOf = (startsAt: Date, minutes: number): Date => new Date(startsAt.getTime() + minutes * minute);
@@ -112,7 +122,7 @@ export function changeForm({ meetings: { arrange } }: Texts) {
   const { errors } = arrange;
   return z
     .object({ time: z.string({ error: errors.time }).min(1, errors.time).pipe(time(errors)), ...where(errors) })
-    .refine(({ place, link: to }) => place || to, { path: ["place"], error: errors.where, ...always });
+    .refine(isSomewhere, { path: ["place"], error: errors.where, ...always });
 }
 export type ChangeInput = z.output<ReturnType<typeof changeForm>>;
 

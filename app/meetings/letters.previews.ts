@@ -26,6 +26,13 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
   meetingProposed: (t) =>
     letters.meetingProposed(t, localeOf(t), { ...meeting, startsAt: null, endsAt: null }, [meeting, later].map(timeOf)),
   meetingBooked: (t) => letters.meetingBooked(t, localeOf(t), calendarOf(t, meeting), agenda(t)),
+  meetingProposedAnew: (t) =>
+    letters.meetingProposedAnew(
+      t,
+      localeOf(t),
+      { ...meeting, startsAt: null, endsAt: null },
+      [meeting, later].map(timeOf),
+    ),
   meetingChanged: (t) =>
     letters.meetingChanged(t, localeOf(t), calendarOf(t, later), whenOf(startsAt, endsAt, localeOf(t))),
   meetingCancelled: (t) =>

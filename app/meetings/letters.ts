@@ -47,27 +47,34 @@ function asked(t: Texts): Block[] {
 
 const hello = (t: Texts) => paragraph(t.meetingLetters.hello(slot("name")));
 
-/** Several times to choose among, by the link that is each recipient's own. */
-export function meetingProposed(
-  t: Texts,
-  locale: Locale,
-  meeting: MeetingWords,
-  times: { startsAt: Date; endsAt: Date }[],
-): LetterContent {
+type Times = { startsAt: Date; endsAt: Date }[];
+
+function choice(t: Texts, locale: Locale, meeting: MeetingWords, times: Times): Block[] {
   const { proposed, answerText } = t.meetingLetters;
-  const name = nameIn(t, meeting);
   const items = times.map(({ startsAt, endsAt }) => whenOf(startsAt, endsAt, locale));
-  const blocks: Block[] = [
-    hello(t),
-    paragraph(proposed.text(name)),
+  return [
     { kind: "heading", text: proposed.times },
     { kind: "list", items },
     ...told(t, locale, meeting),
     { kind: "button", label: proposed.button, href: slot("link") },
     paragraph(answerText),
   ];
-  const { preheader, heading } = proposed;
-  return letter(t, locale, meeting, { subject: proposed.subject(name), preheader, heading, blocks }, true);
+}
+
+/** Several times to choose among, by the link that is each recipient's own. */
+export function meetingProposed(t: Texts, locale: Locale, meeting: MeetingWords, times: Times): LetterContent {
+  const { subject, text, preheader, heading } = t.meetingLetters.proposed;
+  const name = nameIn(t, meeting);
+  const blocks = [hello(t), paragraph(text(name)), ...choice(t, locale, meeting, times)];
+  return letter(t, locale, meeting, { subject: subject(name), preheader, heading, blocks }, true);
+}
+
+/** Other times than before, or another place; what was chosen of the times that stay holds. */
+export function meetingProposedAnew(t: Texts, locale: Locale, meeting: MeetingWords, times: Times): LetterContent {
+  const { subject, text, preheader, heading } = t.meetingLetters.proposedAnew;
+  const name = nameIn(t, meeting);
+  const blocks = [hello(t), paragraph(text(name)), ...choice(t, locale, meeting, times)];
+  return letter(t, locale, meeting, { subject: subject(name), preheader, heading, blocks }, false);
 }
 
 /** The invitation: time, place, what it is about, and where to answer. */

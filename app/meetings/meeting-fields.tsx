@@ -7,6 +7,37 @@ import { lengths } from "./forms";
 export const lengthOptions = ({ meetings: { arrange } }: Texts) =>
   lengths.map((minutes) => ({ value: String(minutes), label: arrange.lengths[minutes] }));
 
+type TimeFieldsProps = { fields: Record<"time1" | "time2" | "time3" | "time4", FieldSource> };
+
+/** One time, or up to four to choose among. */
+export function TimeFields({ fields }: TimeFieldsProps) {
+  const t = useTexts();
+  const { arrange } = t.meetings;
+  const more = [fields.time2, fields.time3, fields.time4];
+  return (
+    <>
+      <TextField
+        {...fieldProps(fields.time1)}
+        label={arrange.time(1)}
+        hint={arrange.timeHint}
+        type="datetime-local"
+        width="medium"
+      />
+      {more.map((field, i) => (
+        <TextField
+          key={field.name}
+          {...fieldProps(field)}
+          label={arrange.time(i + 2)}
+          hint={i === 0 ? arrange.timeMore : undefined}
+          optional={t.common.optional}
+          type="datetime-local"
+          width="medium"
+        />
+      ))}
+    </>
+  );
+}
+
 type Fields = Record<"minutes" | "place" | "link" | "note" | "privateHome" | "isPublic", FieldSource>;
 
 /** How long, where, and what else to know: the same for a new meeting and a changed one. */

@@ -9,6 +9,7 @@ import { optionsOf } from "./answer.server";
 import { itemsOf } from "./items.server";
 import { isAhead, isOpen, stateOf } from "./kinds";
 import { numbersOf } from "./numbers.server";
+import { fieldTime } from "./when";
 
 type Reads = Permit<"meeting.read"> | Permit<"meeting.arrange"> | Permit<"contact.appoint">;
 
@@ -37,6 +38,19 @@ export async function meetingHere(permit: Reads, meetingId: string | undefined) 
   return { ...found, state, ahead: isAhead(found, now), open: isOpen(found, now) };
 }
 export type MeetingHere = Awaited<ReturnType<typeof meetingHere>>;
+
+const minute = 60_000;
+
+/** When a meeting is, or may be, as the fields of its form take it: its time and length, or the times that are proposed. */
+export async function timesAsTyped(_permit: Permit<"meeting.arrange">, meeting: MeetingHere) {
+  const { id, startsAt, endsAt } = meeting;
+  const times = startsAt && endsAt ? [{ startsAt, endsAt }] : await optionsOf(store().read, [id]);
+  const typed = times.map((time) => fieldTime(time.startsAt));
+  const [time = "", time2 = "", time3 = "", time4 = ""] = typed;
+  const [first] = times;
+  const minutes = first ? String((first.endsAt.getTime() - first.startsAt.getTime()) / minute) : "";
+  return { time, time1: time, time2, time3, time4, minutes };
+}
 
 /** A meeting's agenda and checklist with their ticks. @throws Response 404 */
 export async function itemsHere(permit: Permit<"meeting.arrange">, meetingId: string | undefined) {

@@ -1,20 +1,30 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { type Decision, decide, undo } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
+import { municipalityNameIn } from "~/areas/municipality-name.server";
 import { takeStep } from "~/areas/take-step.server";
 import { yearOf } from "~/areas/year.server";
 import { store } from "~/db/open.server";
+import { cancelAhead } from "~/meetings/cancel.server";
 import { recallSigns } from "~/signs/recall.server";
+import type { Texts } from "~/texts/index";
 import { end, type Place, type Said, wake } from "./tell.server";
 
-/** Ends an area: its signs are recalled, and everybody is told. False when it cannot end, having ended already. */
+/** Ends an area: its signs are recalled, its meetings called off, and everybody is told. False when it cannot end, having ended already. */
 export async function endArea(decision: Decision, place: Place, said: Said): Promise<boolean> {
   const personId = said.by?.personId ?? null;
   const state = await takeStep(decision, place.areaId, "closed", { personId, note: said.words ?? undefined });
   if (!state) return false;
   const signs = await recallSigns(decision, place.areaId, personId);
+  await callMeetingsOff(decision, place, said);
   await end(decision, place, said, signs);
   return true;
+}
+
+async function callMeetingsOff(decision: Decision, { areaId, municipalityId }: Place, { by, words }: Said) {
+  const from = by?.name ?? (await municipalityNameIn(decision.tx, municipalityId));
+  const reason = (t: Texts) => words ?? t.meetings.cancel.areaEnds;
+  await cancelAhead(decision, areaId, { personId: by?.personId ?? null, from, reason });
 }
 
 async function placeIn(decision: Decision, areaId: string): Promise<Place | null> {

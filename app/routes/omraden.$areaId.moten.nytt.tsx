@@ -8,7 +8,7 @@ import { areaHead } from "~/households/area.server";
 import { arrangeMeeting, isOfficer } from "~/meetings/arrange.server";
 import { arrangeForm, timesIn } from "~/meetings/forms";
 import { meetingKinds } from "~/meetings/kinds";
-import { WhereFields } from "~/meetings/meeting-fields";
+import { TimeFields, WhereFields } from "~/meetings/meeting-fields";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
@@ -40,7 +40,6 @@ export default function Arrange() {
   const defaultValue = { kind, minutes: "90", isPublic: true } as never;
   const [form, fields] = useFormOf(arrangeForm(t), useActionData<typeof action>(), { defaultValue });
   const kindOptions = kinds.map((value) => ({ value, label: names[value], hint: arrange.kindHints[value] }));
-  const more = [fields.time2, fields.time3, fields.time4];
   return (
     <>
       <BackLink href={`/omraden/${head.areaId}/moten`}>{page.backToList}</BackLink>
@@ -50,24 +49,7 @@ export default function Arrange() {
         <input type="hidden" name="id" value={formId} />
         <Radios {...fieldProps(fields.kind)} label={arrange.kind} options={kindOptions} />
         <TextField {...fieldProps(fields.title)} required={false} label={arrange.name} hint={arrange.nameHint} />
-        <TextField
-          {...fieldProps(fields.time1)}
-          label={arrange.time(1)}
-          hint={arrange.timeHint}
-          type="datetime-local"
-          width="medium"
-        />
-        {more.map((field, i) => (
-          <TextField
-            key={field.name}
-            {...fieldProps(field)}
-            label={arrange.time(i + 2)}
-            hint={i === 0 ? arrange.timeMore : undefined}
-            optional={t.common.optional}
-            type="datetime-local"
-            width="medium"
-          />
-        ))}
+        <TimeFields fields={fields} />
         <WhereFields fields={fields} />
       </PageForm>
     </>

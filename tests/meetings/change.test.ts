@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { browserOf, errorsIn, kindsFor, lettersTo } from "#tests/households/hagby";
+import { browserOf, errorsIn, kindsFor, lettersTo, permitIn } from "#tests/households/hagby";
 import { postbox } from "#tests/support/postbox";
 import { lifeState } from "~/areas/take-step.server";
 import { deliverDue } from "~/delivery/deliver.server";
+import { meetingsDue } from "~/meetings/clock.server";
+import { closeArea } from "~/reviews/close.server";
 import * as change from "~/routes/omraden.$areaId.moten.$meetingId.andra";
 import * as cancel from "~/routes/omraden.$areaId.moten.$meetingId.stall-in";
 import { textsFor } from "~/texts/index";
@@ -162,4 +164,98 @@ test("what has begun can neither be changed nor cancelled", async () => {
   expect((await changes(town, id, { time: "2027-02-01T18:00" })).location).toContain("klart=closed");
   expect((await cancels(town, id)).location).toContain("klart=closed");
   expect(await row(town, id)).toMatchObject({ sequence: 0, cancelledAt: null });
+});
+
+const proposal = { ...three, minutes: "90", place: "Folkets hus, Storgatan 12", isPublic: "on" };
+const proposes = async (town: MeetingTown, id: string, form: Record<string, string>, by = town.petra) =>
+  (await browserOf(by)).post(change, "/", { ...proposal, ...form }, params(town, id));
+interface Choices {
+  view: { options: { id: string; startsAt: Date; suits: number }[]; numbers: { chose: number } };
+}
+const choicesOf = async (town: MeetingTown, id: string) => (await pageFor(town.petra, town, id)).body as Choices;
+
+test("proposed times are changed: what stays keeps its answers, everybody is written to once and asked again", async () => {
+  await using town = await meetingTown();
+  const { db, anna, bjorn, asa } = town;
+  const id = await arranged(town, three);
+  const { view } = await choicesOf(town, id);
+  await answers(town, bjorn, { options: [view.options[0]!.id, view.options[1]!.id] });
+  const form = { time2: "2027-01-21T18:00", place: "Skolan" };
+  for (const _twice of [1, 2])
+    expect((await proposes(town, id, form)).location).toMatch(_twice === 1 ? /klart=changed$/ : /klart=same$/);
+  const after = await choicesOf(town, id);
+  expect(after.view.options.map(({ startsAt, suits }) => [startsAt.toISOString().slice(0, 10), suits])).toEqual([
+    ["2027-01-14", 1],
+    ["2027-01-19", 0],
+    ["2027-01-21", 0],
+  ]);
+  expect(after.view.numbers.chose).toBe(0);
+  expect(await row(town, id)).toMatchObject({ place: "Skolan", startsAt: null, sequence: 1 });
+  for (const who of [anna, bjorn, asa]) expect(await kindsFor(db, who)).toEqual(["meetingProposed", "meetingChanged"]);
+  const letter = (await lettersTo(db, bjorn.email)).at(-1)!;
+  expect(letter.subject).toBe("Ändrade förslag: vilken tid passar dig? Uppstartsmöte i Åkerby");
+  expect(letter.text).toContain("torsdag 21 januari 2027 kl. 18.00");
+  expect(letter.text).not.toContain("lördag 16 januari");
+  expect((await lettersTo(db, asa.email)).at(-1)!.subject).toContain("Changed proposals");
+  expect((await asked(town, bjorn)).body).toMatchObject({ chosen: [view.options[0]!.id] });
+});
+
+test("one time that is left books the meeting: its invitation carries the calendar with the next SEQUENCE", async () => {
+  await using town = await meetingTown();
+  const { anna, area, db } = town;
+  await using box = await postbox();
+  const id = await arranged(town, three);
+  expect((await proposes(town, id, { time2: "", time3: "" })).location).toMatch(/klart=booked$/);
+  expect(await lifeState(db.store.read, area.areaId)).toBe("meetingBooked");
+  expect(await row(town, id)).toMatchObject({ startsAt: new Date("2027-01-14T17:00:00Z"), sequence: 1 });
+  await deliverDue();
+  const [, letter] = box.lettersTo(anna.email);
+  const event = eventIn((await calendarsIn(letter!.raw))[0]!.content.toString());
+  expect(event).toMatchObject({ method: "REQUEST", sequence: 1, starts: "2027-01-14T17:00:00.000Z" });
+  const times = { ...proposal, time: "2027-01-14T18:00" };
+  expect((await proposes(town, id, times)).location).toMatch(/klart=same$/);
+});
+
+test("what is shown publicly changes without a letter; wrong times are told beside their field; others may not", async () => {
+  await using town = await meetingTown();
+  const { db, bjorn, anna, lindesberg } = town;
+  const { errors } = textsFor("sv").meetings.arrange;
+  const id = await arranged(town, three);
+  expect((await proposes(town, id, { isPublic: "" })).location).toMatch(/klart=same$/);
+  expect(await row(town, id)).toMatchObject({ isPublic: false, sequence: 0 });
+  const twice = await proposes(town, id, { time2: three.time1 });
+  expect([twice.status, errorsIn(twice.body)]).toEqual([400, { time2: [errors.timeTwice] }]);
+  expect(errorsIn((await proposes(town, id, { time1: "2026-01-01T10:00", place: "" })).body)).toEqual({
+    time1: [errors.timePast],
+    place: [errors.where],
+  });
+  expect((await proposes(town, id, {}, bjorn)).status).toBe(403);
+  expect((await proposes(town, id, {}, lindesberg.police)).status).toBe(404);
+  expect(await kindsFor(db, anna)).toEqual(["meetingProposed"]);
+  const { body } = await (await browserOf(town.petra)).get(change, "/", params(town, id));
+  expect(body).toMatchObject({ proposed: true, now: { time1: "2027-01-14T18:00", time3: "2027-01-19T18:30" } });
+  await cancels(town, id);
+  expect((await proposes(town, id, { ...proposal, time: "2027-01-14T18:00" })).location).toMatch(/klart=closed$/);
+});
+
+test("an area that ends calls off what it has ahead: calendars strike it, in the officer's words, and nobody is reminded", async () => {
+  await using town = await meetingTown();
+  const { db, anna, asa, petra, area } = town;
+  const [booked, proposed] = [await arranged(town), await arranged(town, three)];
+  await closeArea(await permitIn(petra, "area.close", area.areaId), "Alla har flyttat.");
+  expect(await row(town, booked)).toMatchObject({
+    cancelledBy: petra.id,
+    cancelReason: "Alla har flyttat.",
+    sequence: 1,
+  });
+  expect((await row(town, proposed)).cancelledAt).not.toBeNull();
+  const told = ["meetingBooked", "meetingProposed", "meetingCancelled", "meetingCancelled"];
+  const others = (kind: string) => kind !== "areaClosed";
+  expect((await kindsFor(db, anna)).filter(others).sort()).toEqual([...told].sort());
+  expect((await lettersTo(db, asa.email)).find(({ kind }) => kind === "meetingCancelled")).toMatchObject({
+    subject: "Cancelled: Start-up meeting in Åkerby",
+    text: expect.stringContaining("Alla har flyttat."),
+  });
+  await meetingsDue(new Date("2027-01-13T10:00:00Z"));
+  expect((await kindsFor(db, anna)).filter(others)).toHaveLength(told.length);
 });

@@ -20,6 +20,13 @@ export const meetingLetters: Texts["meetingLetters"] = {
     times: "The times",
     button: "Choose times",
   },
+  proposedAnew: {
+    subject: (name) => `Changed proposals: which time suits you? ${name}`,
+    preheader: "Have another look at the times.",
+    heading: "The proposals have changed",
+    text: (name) =>
+      `The times or the place proposed for ${name} have changed. What you have answered about the times that remain still holds. Please have another look.`,
+  },
   booked: {
     subject: (name, when) => `${name}, ${when}`,
     preheader: "Welcome! Please say whether you are coming.",

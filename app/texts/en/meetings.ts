@@ -114,6 +114,9 @@ export const meetings: Texts["meetings"] = {
     title: "Change the meeting",
     lead: "The invited get a letter with what is new, and their calendar changes. If you change the time they answer anew.",
     time: "New time",
+    proposed: "Change the proposals",
+    proposedLead:
+      "Those invited get a letter with the new proposals and can answer again. Times that remain keep their answers. If you write one time only, the meeting is booked then.",
   },
   cancel: {
     title: "Cancel the meeting?",
@@ -121,6 +124,7 @@ export const meetings: Texts["meetings"] = {
     reason: "Why?",
     reasonHint: "Stands in the letter to the invited.",
     submit: "Cancel the meeting",
+    areaEnds: "The area is closed.",
     errors: { missing: "Write why the meeting is cancelled.", tooLong },
   },
   answer: {

@@ -19,6 +19,13 @@ export const meetingLetters = {
     times: "Tiderna",
     button: "Välj tider",
   },
+  proposedAnew: {
+    subject: (name: string) => `Ändrade förslag: vilken tid passar dig? ${name}`,
+    preheader: "Titta på tiderna igen.",
+    heading: "Förslagen är ändrade",
+    text: (name: string) =>
+      `Förslagen på tid eller plats för ${name} är ändrade. Det du har svarat om tider som är kvar gäller fortfarande. Titta gärna igen.`,
+  },
   booked: {
     subject: (name: string, when: string) => `${name}, ${when}`,
     preheader: "Välkommen! Svara gärna om du kommer.",

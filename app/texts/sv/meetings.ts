@@ -113,6 +113,9 @@ export const meetings = {
     title: "Ändra mötet",
     lead: "De inbjudna får ett brev med det nya, och deras kalender ändras. Ändrar du tiden får de svara på nytt.",
     time: "Ny tid",
+    proposed: "Ändra förslagen",
+    proposedLead:
+      "De inbjudna får ett brev med de nya förslagen och kan svara igen. Tider som är kvar behåller sina svar. Skriver du bara en tid bokas mötet då.",
   },
   cancel: {
     title: "Ställ in mötet?",
@@ -120,6 +123,7 @@ export const meetings = {
     reason: "Varför?",
     reasonHint: "Står i brevet till de inbjudna.",
     submit: "Ställ in mötet",
+    areaEnds: "Området är avslutat.",
     errors: { missing: "Skriv varför mötet ställs in.", tooLong },
   },
   answer: {
