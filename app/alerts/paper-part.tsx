@@ -13,7 +13,12 @@ export function PaperPart({ households, sheet }: { households: Household[]; shee
   const t = useTexts();
   const { area } = t.alerts;
   const told = households.filter((one) => one.how).length;
-  if (households.length === 0) return <EmptyState title={area.paperNone} />;
+  if (households.length === 0)
+    return (
+      <Section title={area.paperTitle} level={3}>
+        <EmptyState title={area.paperNone} />
+      </Section>
+    );
   return (
     <Section title={area.paperTitle} level={3} id="hushall">
       <p>{area.paperLead}</p>

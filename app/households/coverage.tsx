@@ -19,7 +19,7 @@ export function Coverage({ area, tally }: { area: string; tally: Tally }) {
         parts={[
           { kind: "email", label: list.kinds.joined, count: joined },
           { kind: "paper", label: list.kinds.paperOnly, count: paperOnly },
-          { kind: "waiting", label: list.kinds.abstaining, count: abstaining },
+          { kind: "abstaining", label: list.kinds.abstaining, count: abstaining },
         ]}
         table={list.table}
       />

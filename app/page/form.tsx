@@ -4,7 +4,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { useTexts } from "~/texts/use";
-import { ErrorSummary, FormActions, SubmitButton, summaryErrors } from "~/ui";
+import { DangerButton, ErrorSummary, FormActions, SubmitButton, summaryErrors } from "~/ui";
 
 /**
  * A form whose one schema checks it in the browser and, in the action, on the server. `lastResult` is what the
@@ -49,6 +49,8 @@ export function PageForm(props: {
   form: AnyForm;
   fields: FieldMetadata<unknown>[] | object;
   submit: ReactNode;
+  /** What the button does cannot be taken back. */
+  danger?: boolean;
   beside?: ReactNode;
   action?: string;
   children: ReactNode;
@@ -61,7 +63,11 @@ export function PageForm(props: {
       <ErrorSummary title={common.errorSummary} errors={summaryErrors(fields as never, props.form.errors)} />
       {props.children}
       <FormActions>
-        <SubmitButton busy={busy}>{props.submit}</SubmitButton>
+        {props.danger ? (
+          <DangerButton busy={busy}>{props.submit}</DangerButton>
+        ) : (
+          <SubmitButton busy={busy}>{props.submit}</SubmitButton>
+        )}
         {props.beside}
       </FormActions>
     </Form>

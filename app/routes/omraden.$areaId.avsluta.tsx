@@ -33,7 +33,7 @@ export default function CloseArea() {
       <BackLink href={`/omraden/${head.areaId}/historia`}>{life.title}</BackLink>
       <PageTitle above={head.name}>{close.title(head.name)}</PageTitle>
       <Lead>{close.lead}</Lead>
-      <PageForm form={form} fields={fields} submit={close.submit}>
+      <PageForm form={form} fields={fields} submit={close.submit} danger>
         <TextArea {...fieldProps(fields.words)} label={words.label} hint={words.hint} limit={limit} />
       </PageForm>
     </>

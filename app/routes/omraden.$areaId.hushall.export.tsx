@@ -5,14 +5,13 @@ import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
 import { isId, newId } from "~/db/ids";
 import { areaHead } from "~/households/area.server";
-import { AreaTop } from "~/households/area-top";
 import { Ready, Rules } from "~/households/export/export-view";
 import { exportForm } from "~/households/export/forms";
 import { hasReading, noteReading, readerRole } from "~/households/export/note-reading.server";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { BackLink, fieldProps, Lead, TextArea } from "~/ui";
+import { BackLink, fieldProps, Lead, PageTitle, TextArea } from "~/ui";
 
 export const loader = guard("household.export", inArea, async ({ permit, request }) => {
   const id = new URL(request.url).searchParams.get("klar");
@@ -35,8 +34,8 @@ export default function ExportArea() {
   const at = `/omraden/${head.areaId}/hushall`;
   return (
     <>
-      <AreaTop head={head} at="/hushall" title={takingOut.title} />
       <BackLink href={at}>{lists.import.back}</BackLink>
+      <PageTitle above={head.name}>{takingOut.title}</PageTitle>
       <Lead>{takingOut.leadArea(head.name)}</Lead>
       {ready ? <Ready file={`${at}/export/fil?lasning=${ready}`} /> : null}
       <Rules neighbour={role === "leadContact"} />

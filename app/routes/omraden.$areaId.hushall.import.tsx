@@ -4,7 +4,6 @@ import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
 import { newId } from "~/db/ids";
 import { areaHead } from "~/households/area.server";
-import { AreaTop } from "~/households/area-top";
 import { uploadList } from "~/households/import/decide-list.server";
 import { DraftView } from "~/households/import/draft-view";
 import { EarlierLists } from "~/households/import/earlier-view";
@@ -14,7 +13,7 @@ import { UploadForm } from "~/households/import/upload-form";
 import { useBusy } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { BackLink, Lead, Notice } from "~/ui";
+import { BackLink, Lead, Notice, PageTitle } from "~/ui";
 
 const dones = ["dropped", "gone", "tooLate"] as const;
 
@@ -42,8 +41,8 @@ export default function ImportList() {
   const working = draft?.state === "taking" || draft?.state === "undoing";
   return (
     <>
-      <AreaTop head={head} at="/hushall" title={words.title} />
       <BackLink href={`/omraden/${head.areaId}/hushall`}>{words.back}</BackLink>
+      <PageTitle above={head.name}>{words.title}</PageTitle>
       {done && !problem ? (
         <Notice tone={done === "dropped" ? "success" : "warn"} title={words.done[done].title} live>
           <p>{words.done[done].text}</p>

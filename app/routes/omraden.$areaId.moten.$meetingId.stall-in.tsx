@@ -44,7 +44,7 @@ export default function CancelMeeting() {
       <PageTitle above={head.name}>{cancel.title}</PageTitle>
       <Lead>{cancel.lead}</Lead>
       <MeetingFacts meeting={meeting} />
-      <PageForm form={form} fields={fields} submit={cancel.submit}>
+      <PageForm form={form} fields={fields} submit={cancel.submit} danger>
         <TextArea {...fieldProps(fields.reason)} label={cancel.reason} hint={cancel.reasonHint} rows={3} />
       </PageForm>
     </>

@@ -47,7 +47,13 @@ function Drawing({ points, say, title }: CurveProps) {
         <g key={label}>
           <circle className="curve-point" cx={x(i)} cy={y(value)} r="4" />
           {i % every === 0 ? (
-            <text className="curve-text" x={x(i)} y={HEIGHT - 8} textAnchor="middle">
+            <text
+              className="curve-text curve-short"
+              data-between={(points.length - 1 - i) % (2 * every) !== 0 || undefined}
+              x={x(i)}
+              y={HEIGHT - 6}
+              textAnchor="middle"
+            >
               {short}
             </text>
           ) : null}

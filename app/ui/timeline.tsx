@@ -7,6 +7,7 @@ export type TimelineEvent = {
   when: string;
   who?: ReactNode;
   what: ReactNode;
+  /** A tick unless something else says better what kind of step it was. */
   icon?: IconName;
   children?: ReactNode;
 };
@@ -17,7 +18,9 @@ export function Timeline({ label, events }: { label: string; events: TimelineEve
     <ol className="timeline" aria-label={label}>
       {events.map((event, index) => (
         <li key={index}>
-          <span className="plate">{event.icon ? <Icon name={event.icon} size={18} /> : null}</span>
+          <span className="plate">
+            <Icon name={event.icon ?? "check"} size={18} />
+          </span>
           <div className="timeline-text">
             <p className="timeline-what">{event.what}</p>
             <p className="timeline-meta">

@@ -13,7 +13,7 @@ export const outline = (page: Page): Promise<string[]> =>
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     const double = ids.filter((id, i) => ids.indexOf(id) !== i);
     if (double.length > 0) said.push(`ids twice: ${double.join(" ")}`);
-    for (const link of document.querySelectorAll("a[href^='#']"))
+    for (const link of document.querySelectorAll("a[href^='#']:not([role='button'])"))
       if (!document.getElementById(decodeURIComponent(link.getAttribute("href")!.slice(1))))
         said.push(`${link.getAttribute("href")} leads nowhere`);
     return said;
@@ -34,7 +34,7 @@ export const unseenFocus = (page: Page): Promise<string[]> =>
         .join("|");
     };
     const reached = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary")];
-    const shown = reached.filter((one) => one.getClientRects().length > 0 && !one.matches(":disabled"));
+    const shown = reached.filter((one) => one.checkVisibility() && !one.matches(":disabled"));
     return shown.flatMap((one) => {
       const before = look(one);
       one.focus({ focusVisible: true, preventScroll: true } as FocusOptions);

@@ -19,10 +19,13 @@ export async function writtenIn({ read, t }: Store): Promise<string[]> {
   return [...all].sort((a, b) => b.length - a.length);
 }
 
+/** Examples of addresses stay as they are written in Sweden. */
+const unquoted = (text: string) => text.replaceAll(/“[^”]*”/g, "");
+
 /** The texts that are Swedish and were not written by people of the town. */
 export function swedishIn(texts: readonly string[], written: readonly string[]): string[] {
   return texts.filter((text) => {
     if (!swedish.test(text)) return false;
-    return swedish.test(written.reduce((rest, line) => rest.replaceAll(line, " "), text));
+    return swedish.test(written.reduce((rest, line) => rest.replaceAll(line, " "), unquoted(text)));
   });
 }

@@ -46,7 +46,7 @@ async function alerts(tx: Writer, { t }: Store, town: Town, { areaId, alertId }:
     const id = newId();
     const over = state === "withdrawn" || state === "scheduled";
     const by = { createdBy: staff.police.id, createdAt: at, ...(over && { approvedBy: staff.coordinator.id }) };
-    const when = { approvedAt: over ? at : null, scheduledAt: state === "scheduled" ? soon : null };
+    const when = { approvedAt: state === "withdrawn" ? at : null, scheduledAt: state === "scheduled" ? soon : null };
     await tx
       .insert(t.alert)
       .values({ id, municipalityId, state, title: `Inbrott i ${state}`, ...kind, ...words, ...by, ...when });
@@ -120,12 +120,16 @@ export async function looksWorld(databaseUrl: string): Promise<LooksWorld> {
   );
   const led = { starter: starter!, member: member!, contact: contact!, leadContact: lead!, spare: spare! };
   const open = await matter(store, town, "active", led);
-  await matter(store, town, "closed", led);
+  const closed = await matter(store, town, "closed", led);
   const begun = await matter(store, town, "active", { starter: resident!, member: spare! });
   const browser = newToken();
   const links: Links = {};
+  const named = { [closed.areaId]: "Lärkan", [begun.areaId]: "Sörgården" };
   await store.tx(async (tx) => {
+    for (const [id, name] of Object.entries(named)) await tx.update(t.area).set({ name }).where(eq(t.area.id, id));
     await alerts(tx, store, town, open);
+    // What was ordered is called off when an area ends.
+    await tx.update(t.signOrder).set({ cancelledAt: at }).where(eq(t.signOrder.areaId, closed.areaId));
     const asked = await neighbours(tx, store, open, contact!.id, [one!.id, other!.id]);
     await lists(tx, store, open.areaId, contact!.id, asked.listed);
     links["/ga-med/inbjudan/:link"] = asked.links.slice(0, 1);

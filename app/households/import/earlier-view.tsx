@@ -31,7 +31,7 @@ export function EarlierLists({ rows, busy }: { rows: EarlierList[]; busy: boolea
           { key: "undo", header: columns.undo, cell: (row) => <Undo row={row} busy={busy} /> },
         ]}
       />
-      {rows[0]!.problems.length > 0 ? <ProblemsTable list={rows[0]!} /> : null}
+      {rows[0]!.problems.length > 0 ? <ProblemsTable list={rows[0]!} file={rows[0]!.fileName} /> : null}
     </Section>
   );
 }

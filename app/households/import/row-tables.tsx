@@ -29,13 +29,12 @@ function People({ row }: { row: SampleRow }) {
   ));
 }
 
-/** Rows that are not taken in, each with what is wrong. */
-export function ProblemsTable({ list }: { list: Pick<ShownList, "problems" | "faulty"> }) {
+/** Rows that are not taken in, each with what is wrong; `file` when it is not the one that the page is about. */
+export function ProblemsTable({ list, file }: { list: Pick<ShownList, "problems" | "faulty">; file?: string }) {
   const { import: words } = useTexts().lists;
   const said = (what: string) => words.problem[what as keyof typeof words.problem] ?? what;
-  return (
-    <Said title={words.problemsTitle} lead={words.problemsLead} rows={list.problems} all={list.faulty} said={said} />
-  );
+  const title = file ? `${words.problemsTitle}: ${file}` : words.problemsTitle;
+  return <Said title={title} lead={words.problemsLead} rows={list.problems} all={list.faulty} said={said} />;
 }
 
 /** Rows that are taken in, but not quite as they stood there. */

@@ -272,7 +272,7 @@ export const households = {
     declineTitle: "Eller säg nej",
     reason: "Varför säger du nej?",
     reasonHint: "En eller två meningar. Personen får läsa det du skriver, med ditt namn under.",
-    limit: (max: number) => `Högst ${max} tecken.`,
+    limit: (max: number) => `Högst ${max.toLocaleString("sv")} tecken.`,
     left: (n: number) => (n < 0 ? `${-n} tecken för mycket.` : `${n} tecken kvar.`),
     declineSubmit: "Säg nej och skicka skälet",
     errors: {

@@ -52,7 +52,7 @@ export const reviews = {
   words: {
     label: "Vad vill du säga till de boende?",
     hint: "De får läsa precis det du skriver, med ditt namn under.",
-    limit: (max: number) => `Högst ${max} tecken.`,
+    limit: (max: number) => `Högst ${max.toLocaleString("sv")} tecken.`,
     left: (n: number) => (n < 0 ? `${-n} tecken för mycket.` : `${n} tecken kvar.`),
     errors: {
       missing: "Skriv något till de boende. De får läsa det i ett brev.",

@@ -43,6 +43,12 @@ function speak(map: L.Map, { draw, drawing }: MapTexts): void {
   map.pm.setLang("sv", words as never, "en");
 }
 
+/** Geoman names what is around a tool, not the tool itself that the keyboard reaches. */
+function nameTools(map: L.Map): void {
+  for (const tool of map.getContainer().querySelectorAll(".leaflet-buttons-control-button"))
+    tool.setAttribute("aria-label", tool.closest("[title]")?.getAttribute("title") ?? "");
+}
+
 /** What is drawn on a map, as polygons; tells whenever it changes. Draws also what comes from outside. */
 export class Drawing {
   private readonly group = L.featureGroup();
@@ -59,6 +65,7 @@ export class Drawing {
       ...{ drawMarker: false, drawCircleMarker: false, drawPolyline: false, drawText: false },
       ...{ cutPolygon: false, rotateMode: false },
     });
+    nameTools(map);
     map.on("pm:create", ({ layer }) => this.watch(layer));
     map.on("pm:remove", () => this.tell());
   }

@@ -43,6 +43,8 @@ export function openMap(element: HTMLElement, { label, texts, tiles, ground }: M
     zoomControl: false,
     attributionControl: false,
     scrollWheelZoom: false,
+    zoomSnap: 0.25,
+    zoomDelta: 1,
     maxZoom: 19,
   });
   element.setAttribute("role", "application");
