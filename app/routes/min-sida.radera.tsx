@@ -53,7 +53,7 @@ function EraseForm() {
   const t = useTexts();
   const [form, fields] = useFormOf(eraseForm(t), useActionData<typeof action>());
   return (
-    <PageForm form={form} fields={fields} submit={t.erasing.submit}>
+    <PageForm form={form} fields={fields} submit={t.erasing.submit} danger>
       <Checkbox {...fieldProps(fields.sure)} value="ja" label={t.erasing.sure} />
     </PageForm>
   );

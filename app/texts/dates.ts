@@ -14,11 +14,16 @@ const daysAndTimes = formatsOf({ ...date, ...time });
 
 const clocks = formatsOf({ timeZone, ...time });
 
-/** "14:58": an instant as a time in Stockholm. */
-export const clock = (at: Date | string, locale: Locale): string => clocks[locale].format(new Date(at));
+/** Swedish writes a time with a point, as the police do: 14.58. */
+const written = (words: string, locale: Locale) => (locale === "sv" ? words.replace(/(\d):(\d)/, "$1.$2") : words);
+
+/** "14.58": an instant as a time in Stockholm. */
+export const clock = (at: Date | string, locale: Locale): string =>
+  written(clocks[locale].format(new Date(at)), locale);
 
 /** "7 november 2026": an instant as a day in Stockholm. */
 export const day = (at: Date | string, locale: Locale): string => days[locale].format(new Date(at));
 
-/** "7 november 2026 kl. 14:58": an instant as day and time in Stockholm. */
-export const dayAndTime = (at: Date | string, locale: Locale): string => daysAndTimes[locale].format(new Date(at));
+/** "7 november 2026 kl. 14.58": an instant as day and time in Stockholm. */
+export const dayAndTime = (at: Date | string, locale: Locale): string =>
+  written(daysAndTimes[locale].format(new Date(at)), locale);

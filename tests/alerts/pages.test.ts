@@ -47,7 +47,7 @@ test("a warning about an event begins with its type, place and time; the words a
     category: "burglary",
     title: "Stöld/inbrott i Nora",
     place: "Nora",
-    timeSpan: "7 november 2026 kl. 14:58",
+    timeSpan: "7 november 2026 kl. 14.58",
   });
   expect(prefilled({ ...source, type: "Trafikolycka", occurredAt }).category).toBe("other");
 });
