@@ -65,7 +65,7 @@ export const textsOf = (page: Page): Promise<string[]> =>
     const texts: string[] = [];
     while (walk.nextNode()) {
       const within = walk.currentNode.parentElement!;
-      if (within.closest("script, style, [lang='sv']")) continue;
+      if (within.closest("script, style, textarea, [lang='sv']")) continue;
       texts.push(walk.currentNode.textContent!.replaceAll(/\s+/g, " ").trim());
     }
     const said = ["alt", "title", "aria-label", "placeholder"];

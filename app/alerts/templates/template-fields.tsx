@@ -12,7 +12,7 @@ export function TemplateFields({ fields }: { fields: Named<(typeof templateOrder
   const { categories, category, english, templates } = t.writing;
   const options = alertCategories.map((value) => ({ value, label: categories[value] }));
   const words = (suffix: "" | "En", label: (text: string) => string) => (
-    <div lang={suffix ? "en" : undefined}>
+    <div className="field-group" lang={suffix ? "en" : undefined}>
       <TextField {...fieldProps(fields[`title${suffix}`])} label={label(write.title)} />
       <TextArea
         {...fieldProps(fields[`body${suffix}`])}

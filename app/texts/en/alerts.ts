@@ -68,9 +68,9 @@ export const alerts: Texts["alerts"] = {
     place: "Where?",
     placeHint: "Street, block or neighbourhood. Never an exact address.",
     timeSpan: "When?",
-    timeSpanHint: "For example: fredag 7 november mellan klockan 12 och 15.",
+    timeSpanHint: "For example: “fredag 7 november mellan klockan 12 och 15”.",
     advice: "What can the neighbours do?",
-    adviceHint: "For example: Lås redskapsboden. Har du sett något, ring 114 14.",
+    adviceHint: "For example: “Lås redskapsboden. Har du sett något, ring 114 14.”",
     forWarnings: "needed for warnings",
     areas: "Which areas should get it?",
     areaHint: (members, paper) =>

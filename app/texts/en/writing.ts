@@ -20,7 +20,7 @@ export const writing: Texts["writing"] = {
   more: "Subject, whom to call, and who else may read it",
   call: "Whom should people call?",
   callHint:
-    "112 and 114 14 are always in the letter. Write only if it is somebody else, for example: Kommunens växel 0587-810 00.",
+    "112 and 114 14 are always in the letter. Write only if it is somebody else, for example: “Kommunens växel 0587-810 00”.",
   callLabel: "Call",
   public: "Show it to everybody on the site too",
   publicHint: "Otherwise only the members read it.",

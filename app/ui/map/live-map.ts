@@ -43,8 +43,8 @@ export function openMap(element: HTMLElement, { label, texts, tiles, ground }: M
     zoomControl: false,
     attributionControl: false,
     scrollWheelZoom: false,
-    zoomSnap: 0.25,
-    zoomDelta: 1,
+    // Pictures of a map are sharp at whole steps only; lines are at every step.
+    zoomSnap: tiles ? 1 : 0.25,
     maxZoom: 19,
   });
   element.setAttribute("role", "application");
@@ -55,16 +55,36 @@ export function openMap(element: HTMLElement, { label, texts, tiles, ground }: M
     L.tileLayer(tiles.url, { maxZoom: 19, className: "map-tiles" }).addTo(map);
     L.control.attribution({ prefix: false }).addAttribution(written(tiles.credit).innerHTML).addTo(map);
   }
+  keepLooking(map);
   map.on("focus", () => map.scrollWheelZoom.enable());
   map.on("blur", () => map.scrollWheelZoom.disable());
   lay(map.fitBounds(sweden), ground);
   return map;
 }
 
+/** What each map looks at, until somebody has moved it. */
+const sights = new WeakMap<L.Map, L.LatLngBounds>();
+
+const fit = (map: L.Map, bounds: L.LatLngBounds, animate: boolean) =>
+  map.fitBounds(bounds, { maxZoom: closest, padding: [24, 24], animate });
+
 /** Looks at what has been drawn, if anything. */
 export function look(map: L.Map, layer: { getBounds(): L.LatLngBounds }): void {
   const bounds = layer.getBounds();
-  if (bounds.isValid()) map.fitBounds(bounds, { maxZoom: closest, padding: [24, 24], animate: !calm() });
+  if (!bounds.isValid()) return;
+  sights.set(map, bounds);
+  fit(map, bounds, !calm());
+}
+
+/** Turns to the same again when the window changes or the telephone is turned. */
+function keepLooking(map: L.Map): void {
+  map.on("resize", () => {
+    const bounds = sights.get(map);
+    if (bounds) fit(map, bounds, false);
+  });
+  const moved = () => sights.delete(map);
+  for (const kind of ["pointerdown", "keydown", "wheel"])
+    map.getContainer().addEventListener(kind, moved, { passive: true });
 }
 
 /** Draws the municipalities, and looks at them. */
@@ -113,7 +133,7 @@ export class ShapeLayer {
       const layer = layerOf(shape);
       if (!layer) continue;
       const permanent = named && shapes.length <= mostNames;
-      layer.bindTooltip(written(shape.name), permanent ? { permanent, direction: "right" } : { sticky: true });
+      layer.bindTooltip(written(shape.name), permanent ? { permanent, direction: "auto" } : { sticky: true });
       if (shape.href) layer.on("click", () => location.assign(shape.href!));
       this.layers.set(shape.id, layer);
       this.group.addLayer(layer);
