@@ -4,10 +4,21 @@ import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { linksOf, movement, outline, textsOf, tooWide, unseenFocus } from "./looks-inside";
+import { byKeyboard } from "./looks-keyboard";
 import type { Look } from "./looks-pages";
 import { swedishIn } from "./looks-words";
 
-const kinds = ["axe", "overflow", "outline", "focus", "movement", "swedish", "deadLinks", "errors"] as const;
+const kinds = [
+  "axe",
+  "overflow",
+  "outline",
+  "focus",
+  "movement",
+  "keyboard",
+  "swedish",
+  "deadLinks",
+  "errors",
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Counts and prints what is wrong. */
@@ -130,6 +141,7 @@ export async function lookAt(studio: Studio, look: Look, name: string): Promise<
     await open(studio, page, look, "sv");
     await inSwedish(studio, page, name);
     const links = await linksOf(page);
+    if (look.isFirst) for (const what of await byKeyboard(page)) studio.findings.add("keyboard", name, what);
     await print(studio, page, name);
     await open(studio, page, look, "en");
     await inEnglish(studio, page, name);

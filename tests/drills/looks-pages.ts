@@ -9,6 +9,8 @@ export interface Look {
   route: string;
   path: string;
   looker: Looker;
+  /** Of its route: the others are alike for the keyboard. */
+  isFirst: boolean;
 }
 
 /** Rows that one route is asked for, and documents of it that are looked at. */
@@ -50,7 +52,7 @@ async function looksAt(base: string, route: ListedRoute, lookers: Looker[], para
       const shape = headingOf(html).length > 40 ? shapeOf(html) : headingOf(html) + shapeOf(html);
       if (seen.has(shape)) continue;
       seen.add(shape);
-      found.push({ route: route.path, path, looker });
+      found.push({ route: route.path, path, looker, isFirst: found.length === 0 });
     }
   return found;
 }

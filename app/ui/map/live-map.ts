@@ -65,7 +65,7 @@ export function openMap(element: HTMLElement, { label, texts, tiles, ground }: M
 /** What each map looks at, until somebody has moved it. */
 const sights = new WeakMap<L.Map, L.LatLngBounds>();
 
-const fit = (map: L.Map, bounds: L.LatLngBounds, animate: boolean) =>
+const turnTo = (map: L.Map, bounds: L.LatLngBounds, animate: boolean) =>
   map.fitBounds(bounds, { maxZoom: closest, padding: [24, 24], animate });
 
 /** Looks at what has been drawn, if anything. */
@@ -73,14 +73,14 @@ export function look(map: L.Map, layer: { getBounds(): L.LatLngBounds }): void {
   const bounds = layer.getBounds();
   if (!bounds.isValid()) return;
   sights.set(map, bounds);
-  fit(map, bounds, !calm());
+  turnTo(map, bounds, !calm());
 }
 
 /** Turns to the same again when the window changes or the telephone is turned. */
 function keepLooking(map: L.Map): void {
   map.on("resize", () => {
     const bounds = sights.get(map);
-    if (bounds) fit(map, bounds, false);
+    if (bounds) turnTo(map, bounds, false);
   });
   const moved = () => sights.delete(map);
   for (const kind of ["pointerdown", "keydown", "wheel"])

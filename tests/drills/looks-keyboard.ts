@@ -1,0 +1,36 @@
+/** A page by keyboard alone: the first step leads past the header, and no step leads into something without a way out. */
+import type { Page } from "@playwright/test";
+
+const spare = 12;
+
+/** How many stops there can be, and a mark on each, so that the walk knows where it has been. */
+const stops = (page: Page) =>
+  page.evaluate(() => {
+    const able = "a[href], button, input, select, textarea, summary, iframe, [tabindex='0']";
+    return [...document.querySelectorAll(able)].filter((one) => one.checkVisibility()).length;
+  });
+
+const place = (page: Page) =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    return one && one !== document.body ? `${one.tagName} ${one.id} ${one.className}` : null;
+  });
+
+/** What is wrong for who has only a keyboard. */
+export async function byKeyboard(page: Page): Promise<string[]> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => window.getSelection()?.setPosition(document.body, 0));
+  await page.keyboard.press("Tab");
+  const first = await place(page);
+  if (!first?.includes("skip")) return [`the first stop is ${first}, not the skip link`];
+  await page.keyboard.press("Enter");
+  const [where, most] = [await place(page), await stops(page)];
+  if (!where?.includes("innehall")) return [`the skip link leads to ${where}`];
+  const way: (string | null)[] = [];
+  while (way.length < most + spare) {
+    await page.keyboard.press("Tab");
+    way.push(await place(page));
+    if (way.at(-1) === null || way.at(-1)?.includes("skip")) return [];
+  }
+  return [`no way out after ${way.length} steps, the last of them ${way.slice(-3).join(", ")}`];
+}
