@@ -27,9 +27,9 @@ export function attestForm(t: Texts) {
       .trim()
       .regex(/^\d{1,3}$/, errors.households)
       .transform(Number),
-    list: z.enum(["right", "corrected", "help"], { error: errors.choose }),
-    signs: z.enum(["good", "faded", "none"], { error: errors.choose }),
-    future: z.enum(["goesOn", "newContact", "ends"], { error: errors.choose }),
+    list: z.enum(["right", "corrected", "help"], { error: errors.list }),
+    signs: z.enum(["good", "faded", "none"], { error: errors.signs }),
+    future: z.enum(["goesOn", "newContact", "ends"], { error: errors.future }),
   });
 }
 export type AttestInput = z.output<ReturnType<typeof attestForm>>;

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 
 const spare = 12;
 
-/** How many stops there can be, and a mark on each, so that the walk knows where it has been. */
+/** How many stops there can be: of radio buttons only one is. */
 const stops = (page: Page) =>
   page.evaluate(() => {
     const able = "a[href], button, input, select, textarea, summary, iframe, [tabindex='0']";
@@ -18,18 +18,19 @@ const place = (page: Page) =>
 
 /** What is wrong for who has only a keyboard. */
 export async function byKeyboard(page: Page): Promise<string[]> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.evaluate(() => window.getSelection()?.setPosition(document.body, 0));
-  await page.keyboard.press("Tab");
-  const first = await place(page);
+  const step = async () => {
+    await page.keyboard.press("Tab");
+    return place(page);
+  };
+  // The browser goes on from where focus was last: at the end of the page, the first step leads out of it.
+  const first = (await step()) ?? (await step());
   if (!first?.includes("skip")) return [`the first stop is ${first}, not the skip link`];
   await page.keyboard.press("Enter");
   const [where, most] = [await place(page), await stops(page)];
   if (!where?.includes("innehall")) return [`the skip link leads to ${where}`];
   const way: (string | null)[] = [];
   while (way.length < most + spare) {
-    await page.keyboard.press("Tab");
-    way.push(await place(page));
+    way.push(await step());
     if (way.at(-1) === null || way.at(-1)?.includes("skip")) return [];
   }
   return [`no way out after ${way.length} steps, the last of them ${way.slice(-3).join(", ")}`];

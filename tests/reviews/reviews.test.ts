@@ -164,9 +164,9 @@ test("wrong answers are told beside their questions; what is no running area has
   expect(errorsIn((await attest(town, bjorn, { id: newId() })).body)).toEqual({
     heldAt: [errors.heldAt],
     households: [errors.households],
-    list: [errors.choose],
-    signs: [errors.choose],
-    future: [errors.choose],
+    list: [errors.list],
+    signs: [errors.signs],
+    future: [errors.future],
   });
   for (const heldAt of ["2031-01-01", "1999-12-31"])
     expect(errorsIn((await attest(town, bjorn, answers({ heldAt }))).body)).toEqual({ heldAt: [errors.heldRange] });
