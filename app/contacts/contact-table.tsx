@@ -64,7 +64,7 @@ function useColumns(areaId: string, contactLoad: number): Column<Contact>[] {
   const locale = useLocale();
   const { headings } = page;
   return [
-    { key: "name", header: headings.name, cell: ({ name }) => name, rowHeader: true },
+    { key: "name", header: headings.name, cell: (contact) => <Name contact={contact} />, rowHeader: true },
     {
       key: "role",
       header: headings.role,
@@ -96,6 +96,20 @@ function useColumns(areaId: string, contactLoad: number): Column<Contact>[] {
       cell: (contact) => <Trained areaId={areaId} contact={contact} />,
     },
   ];
+}
+
+/** The contact, and who stands in just now. */
+function Name({ contact: { name, substitute } }: { contact: Contact }) {
+  const { page } = useTexts().contacts;
+  const locale = useLocale();
+  if (!substitute) return <>{name}</>;
+  const { name: stands, namedAt, until } = substitute;
+  return (
+    <>
+      {name}
+      <p>{page.substitute(stands, day(namedAt, locale), day(until, locale))}</p>
+    </>
+  );
 }
 
 function Trained({ areaId, contact: { id, name, trainedAt } }: { areaId: string; contact: Contact }) {

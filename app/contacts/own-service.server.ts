@@ -32,21 +32,22 @@ export async function servicePage(permit: Serves) {
     ...{ role, appointedAt, trainedAt },
     households: loads.get(id) ?? 0,
     contactLoad: settings.contactLoad,
-    substitute: await substituteOf(read, id),
+    substitute: (await substitutesIn(read, areaId)).get(id) ?? null,
     asked: await askedBy(read, id),
   };
 }
 
-/** Who stands in for a contact now, or null. */
-export async function substituteOf(read: Reader, contactId: string) {
+/** Who stands in for the contacts of an area now, by contact. */
+export async function substitutesIn(read: Reader, areaId: string) {
   const { substitute, member, person } = store().t;
-  const [found] = await read
-    .select({ id: substitute.id, name: person.name, until: substitute.until })
+  const { id, contactId, namedAt, until } = substitute;
+  const rows = await read
+    .select({ id, contactId, name: person.name, namedAt, until })
     .from(substitute)
     .innerJoin(member, and(eq(member.id, substitute.memberId), isNull(member.leftAt)))
     .innerJoin(person, eq(person.id, member.personId))
-    .where(and(eq(substitute.contactId, contactId), isNull(substitute.endedAt), gt(substitute.until, new Date())));
-  return found ?? null;
+    .where(and(eq(substitute.areaId, areaId), isNull(substitute.endedAt), gt(until, new Date())));
+  return new Map(rows.map((row) => [row.contactId, row]));
 }
 
 /** Whom a contact has asked to take over, without an answer yet, or null. */

@@ -6,9 +6,13 @@ import { store } from "~/db/open.server";
 import { contactsOf } from "~/households/read.server";
 import { settingsOf } from "~/organisations/settings.server";
 import { heirAmong } from "./heir";
+import { substitutesIn } from "./own-service.server";
 import { loadsIn, servingIn } from "./serving.server";
 
-/** The contacts of the area with the households each looks after, less those that abstain, and how many are enough. */
+/**
+ * The contacts of the area with the households each looks after, less those that abstain, and who stands in for whom; and how
+ * many households are enough.
+ */
 export async function contactLoads(permit: Permit<"contact.appoint">) {
   const { read } = store();
   const { areaId, municipalityId } = permit.scope;
@@ -16,8 +20,11 @@ export async function contactLoads(permit: Permit<"contact.appoint">) {
   const { contactLoad } = await settingsOf(read, municipalityId);
   const load = (id: string | null) => loads.get(id) ?? 0;
   const trained = new Map((await servingIn(read, areaId)).map(({ id, trainedAt }) => [id, trainedAt]));
+  const substitutes = await substitutesIn(read, areaId);
   const contacts = (await contactsOf(permit)).map((contact) => {
-    return { ...contact, households: load(contact.id), trainedAt: trained.get(contact.id) ?? null };
+    const { id } = contact;
+    const substitute = substitutes.get(id) ?? null;
+    return { ...contact, households: load(id), trainedAt: trained.get(id) ?? null, substitute };
   });
   return { contacts, unassigned: load(null), contactLoad };
 }

@@ -16,7 +16,9 @@ import * as takeOver from "~/routes/omraden.$areaId.ta-over";
 import * as service from "~/routes/omraden.$areaId.uppdrag";
 import * as successor from "~/routes/omraden.$areaId.uppdrag.eftertradare";
 import * as substitute from "~/routes/omraden.$areaId.uppdrag.ersattare";
+import { day as dayIn } from "~/texts/dates";
 
+type ContactPage = { contacts: { name: string; substitute: { name: string; namedAt: Date; until: Date } | null }[] };
 const day = 86_400_000;
 const date = (in_: number) => new Date(Date.now() + in_ * day).toISOString().slice(0, 10);
 const post = async (town: Groups, route: object, by: Person, fields: Record<string, string>) =>
@@ -43,6 +45,23 @@ test("Eva stands in for Björn: she may act, gets the contacts' letters, and no 
   expect(seen).not.toContain("Eva Nord");
   const [letter] = await lettersTo(db, eva.email);
   expect(letter).toMatchObject({ kind: "substituteNamed", subject: "Du är ersättare i Hagby" });
+});
+
+test("officers see who stands in for Björn, and from when until when; once it has ended, nobody", async () => {
+  await using town = await twoGroups();
+  const { bjorn, eva, nora } = town;
+  const until = date(14);
+  await names(town, bjorn, eva, until);
+  const seen = async () => {
+    const { contacts: rows } = (await page(town, contacts, nora.coordinator)).body as ContactPage;
+    return rows.find(({ name }) => name === "Björn Ek")!.substitute;
+  };
+  const substituteNow = (await seen())!;
+  expect(substituteNow.name).toBe("Eva Nord");
+  expect(dayIn(substituteNow.namedAt, "sv")).toBe(dayIn(new Date(), "sv"));
+  expect(dayIn(substituteNow.until, "sv")).toBe(dayIn(`${until}T12:00:00Z`, "sv"));
+  await post(town, service, bjorn, { gor: "ersattare" });
+  expect(await seen()).toBeNull();
 });
 
 test("it ends by itself, by Björn's hand, with his service, and when Eva leaves", async () => {

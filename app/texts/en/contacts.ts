@@ -14,6 +14,7 @@ export const contacts: Texts["contacts"] = {
       `A contact person can manage about ${most} households. Appoint another one, and then share out the households.`,
     unassigned: (n) => (n === 1 ? "1 household has no contact person." : `${n} households have no contact person.`),
     assign: "Share out the households",
+    substitute: (name, from, until) => `Substitute: ${name}, from ${from} to ${until}`,
     release: "End the task",
     releaseOf: (name) => `End the task of ${name}`,
     emptyTitle: "No contact person has been appointed",

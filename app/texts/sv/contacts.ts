@@ -13,6 +13,7 @@ export const contacts = {
       `Ett kontaktombud orkar med ungefär ${most} hushåll. Utse ett till, och fördela sedan hushållen.`,
     unassigned: (n: number) => (n === 1 ? "1 hushåll har inget kontaktombud." : `${n} hushåll har inget kontaktombud.`),
     assign: "Fördela hushållen",
+    substitute: (name: string, from: string, until: string) => `Ersättare: ${name}, ${from} till och med ${until}`,
     release: "Avsluta uppdraget",
     releaseOf: (name: string) => `Avsluta uppdraget för ${name}`,
     emptyTitle: "Inget kontaktombud är utsett",
