@@ -60,6 +60,11 @@ const dkimOf = (e: z.output<typeof Environment>) => ({
   ed25519: { selector: e.DKIM_ED25519_SELECTOR, keyFile: e.DKIM_ED25519_KEY_FILE },
 });
 
+/** Pictures under the maps, and the server that then learns where visitors look: some have several, "{s}.". */
+function tilesOf({ MAP_TILES_URL: url, MAP_TILES_CREDIT: credit }: z.output<typeof Environment>) {
+  return url ? { url, credit, host: new URL(url.replace("{s}.", "")).host } : null;
+}
+
 /**
  * Parses and checks an environment.
  * @throws Error that names every variable that is wrong, in one message.
@@ -95,7 +100,7 @@ export function parseConfig(env: Record<string, string | undefined>) {
     dkim: dkimOf(e),
     metricsToken: e.METRICS_TOKEN,
     incidentFeedUrl: e.INCIDENT_FEED_URL,
-    tiles: e.MAP_TILES_URL ? { url: e.MAP_TILES_URL, credit: e.MAP_TILES_CREDIT } : null,
+    tiles: tilesOf(e),
     worker: e.WORKER === "on",
     letterPreviews: e.NODE_ENV === "development" || e.LETTER_PREVIEWS === "on",
     embedOrigins: e.EMBED_ORIGINS,

@@ -1,12 +1,16 @@
 import { useLoaderData } from "@remix-run/react";
 import { open } from "~/access/guard.server";
+import { config } from "~/config.server";
 import { tenantName } from "~/organisations/read.server";
 import { titled } from "~/page/title";
 import { KeptData } from "~/people/kept-data";
 import { useTexts } from "~/texts/use";
 import { DataTable, Lead, PageTitle, Section } from "~/ui";
 
-export const loader = open("page.read", async () => ({ municipalities: await tenantName() }));
+export const loader = open("page.read", async () => ({
+  municipalities: await tenantName(),
+  tilesFrom: config.tiles?.host ?? null,
+}));
 export const meta = titled((t) => t.privacy.title);
 
 export default function Privacy() {
@@ -23,6 +27,7 @@ export default function Privacy() {
         <KeptData personal caption={privacy.personalTitle} />
         <p>{privacy.unconfirmed}</p>
         <p>{privacy.declined}</p>
+        <p>{privacy.closed}</p>
       </Section>
       <Section title={privacy.seesTitle}>
         <WhoSees />
@@ -30,6 +35,7 @@ export default function Privacy() {
       <Section title={privacy.neverTitle}>
         <Items of={privacy.never} />
       </Section>
+      <Maps />
       <Section title={privacy.cookiesTitle}>
         <p>{privacy.cookiesLead}</p>
         <Items of={privacy.cookies} />
@@ -44,6 +50,17 @@ export default function Privacy() {
         <KeptData personal={false} caption={privacy.otherTitle} />
       </Section>
     </>
+  );
+}
+
+/** Whether any other server learns what somebody looks at. */
+function Maps() {
+  const { maps } = useTexts().privacy;
+  const { tilesFrom } = useLoaderData<typeof loader>();
+  return (
+    <Section title={maps.title}>
+      <p>{tilesFrom ? maps.from(tilesFrom) : maps.own}</p>
+    </Section>
   );
 }
 

@@ -39,6 +39,6 @@ export async function recordOf(permit: Permit<"organisation.read">) {
   const people = entries.filter(isAboutPeople);
   const other = entries.filter((one) => !isAboutPeople(one));
   const columns = columnsAbout(new Set(people.map(({ purpose }) => purpose)));
-  const tilesFrom = config.tiles ? new URL(config.tiles.url.replace("{s}.", "")).host : null;
+  const tilesFrom = config.tiles?.host ?? null;
   return { name, code, closedKeptDays: rules.closedKeptDays, people, other, columns, tilesFrom, at: new Date() };
 }

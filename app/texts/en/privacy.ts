@@ -94,6 +94,8 @@ export const privacy: Texts["privacy"] = {
   unconfirmed: "If you never confirm your e-mail, we remove what you wrote, and your address, after seven days.",
   declined:
     "If the answer was no when you asked to join an area, we remove what you wrote after thirty days. When you leave, we remove your name, your address and your e-mail as soon as the last letter to you has gone.",
+  closed:
+    "When an area is closed, we remove all addresses in it, and everybody who took part, after the time that the municipality has decided. If you never answer an invitation, we remove it, your name and your e-mail when it runs out.",
   seesTitle: "Who sees what",
   sees: {
     what: "Details",
@@ -108,6 +110,10 @@ export const privacy: Texts["privacy"] = {
         who: "Police and the municipality's coordinator, when they need to reach you",
       },
       { what: "Who the contact persons are", who: "Everybody in the area" },
+      {
+        what: "Who is a contact person's substitute, and for how long",
+        who: "The two of them, the police and the municipality's coordinator",
+      },
       { what: "What you chose to show", who: "Neighbours with the same contact person, when they read the list" },
       { what: "Which household abstains", who: "Only its contact person" },
       { what: "Your application", who: "Police and the municipality's coordinator" },
@@ -121,6 +127,12 @@ export const privacy: Texts["privacy"] = {
     "Whether you open a letter, or what you click.",
     "Names or contact details of households that abstain.",
   ],
+  maps: {
+    title: "Maps",
+    own: "The maps are drawn here, without pictures from anybody else. Nobody learns what you look at.",
+    from: (host) =>
+      `The pictures under the maps come from ${host}. When you open a page with a map, that server learns your IP address and which part of the map you see, but not who you are. The list beside the map says the same, and without JavaScript no pictures are fetched.`,
+  },
   cookiesTitle: "Cookies",
   cookiesLead: "We use only cookies that the site needs in order to work. That is why we do not ask first.",
   cookies: [

@@ -99,6 +99,8 @@ export const privacy = {
   unconfirmed: "Bekräftar du aldrig din e-post tar vi bort det du skrev, och din adress, efter sju dagar.",
   declined:
     "Blev det nej när du ville gå med i ett område tar vi bort det du skrev efter trettio dagar. Slutar du vara med tar vi bort ditt namn, din adress och din e-post så snart det sista brevet till dig har gått.",
+  closed:
+    "Avslutas ett område tar vi bort alla adresser i det, och alla som var med, när den tid har gått som kommunen har bestämt. Svarar du aldrig på en inbjudan tar vi bort den, ditt namn och din e-post när den går ut.",
   seesTitle: "Vem ser vad",
   sees: {
     what: "Uppgift",
@@ -107,6 +109,10 @@ export const privacy = {
       { what: "Ditt namn och ditt hushåll", who: "Områdets kontaktombud, polisen och kommunens samordnare" },
       { what: "Din e-post och ditt telefonnummer", who: "Polisen och kommunens samordnare, när de behöver nå dig" },
       { what: "Vem som är kontaktombud", who: "Alla som är med i området" },
+      {
+        what: "Vem som är ersättare för ett kontaktombud, och hur länge",
+        who: "De två, polisen och kommunens samordnare",
+      },
       { what: "Det du själv har valt att visa", who: "Grannar med samma kontaktombud, när de läser listan" },
       { what: "Vilket hushåll som avstår", who: "Bara dess kontaktombud" },
       { what: "Din ansökan", who: "Polisen och kommunens samordnare" },
@@ -120,6 +126,12 @@ export const privacy = {
     "Om du öppnar ett brev eller vad du klickar på.",
     "Namn eller kontaktuppgifter till hushåll som avstår.",
   ],
+  maps: {
+    title: "Kartor",
+    own: "Kartorna ritas här, utan bilder från någon annan. Ingen får veta vad du tittar på.",
+    from: (host: string) =>
+      `Bilderna under kartorna kommer från ${host}. När du öppnar en sida med en karta får den servern veta din IP-adress och vilken del av kartan du ser, men inte vem du är. Listan bredvid kartan säger samma sak, och utan JavaScript hämtas inga bilder.`,
+  },
   cookiesTitle: "Kakor",
   cookiesLead: "Vi använder bara kakor som sidan behöver för att fungera. Därför frågar vi inte om lov.",
   cookies: [
