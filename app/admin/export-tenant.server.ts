@@ -1,5 +1,5 @@
 /** A municipality's rows, all tables of them, read off the schema: for another system, or the archive. */
-import { writeFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { stringify } from "csv-stringify/sync";
 import { eq, inArray } from "drizzle-orm";
 import { strToU8, zipSync } from "fflate";
@@ -106,6 +106,9 @@ export async function exportTenant(
   const { read, t } = store();
   const [town] = await read.select({ id: t.municipality.id }).from(t.municipality).where(eq(t.municipality.code, code));
   if (!town) throw new Refused(`no municipality has the code ${code}`);
+  const to = await open(file, "wx", 0o600).catch(() => {
+    throw new Refused(`${file} exists, or cannot be written`);
+  });
   const found = await collect(town.id);
   const tables = tableNames.flatMap((name) => {
     const rows = [...(found.get(name)?.values() ?? [])].map((row) => shown(name, row));
@@ -122,8 +125,6 @@ export async function exportTenant(
     { objectId: newId(), detail: { rows } },
     async () => {},
   );
-  await writeFile(file, packed, { flag: "wx", mode: 0o600 }).catch(() => {
-    throw new Refused(`${file} exists, or cannot be written`);
-  });
+  await to.writeFile(packed).finally(() => to.close());
   return { tables: tables.length, rows, file };
 }
