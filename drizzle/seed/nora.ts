@@ -4,8 +4,11 @@ import { seedAlerts } from "./alerts";
 import { seedApplications } from "./applications";
 import { noraAreas, seedArea } from "./areas";
 import { seedIncidents } from "./incidents";
+import { seedLists } from "./lists";
 import { seedMeetings } from "./meetings";
 import { seedReplies } from "./replies";
+import { seedReviews } from "./reviews";
+import { seedSigns } from "./signs";
 import { nora, seedTown } from "./tenants";
 import { seedWhere } from "./where";
 
@@ -22,6 +25,9 @@ export async function seedNora(databaseUrl: string, now: Date): Promise<SignIn[]
   await seedApplications(store, town, now);
   await seedAlerts(store, town, areas, now);
   await seedMeetings(store, town, areas, now);
+  await seedSigns(store, town, areas, now);
+  await seedReviews(store, areas, now);
+  await seedLists(store, town, areas, now);
   await seedReplies(store, town, areas, now);
   await seedIncidents();
   await store.close();
