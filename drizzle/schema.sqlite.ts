@@ -65,6 +65,7 @@ export const {
   alertStep,
   hintReason,
   forward,
+  forwardHousehold,
   told,
   alertOutcome,
   alertWords,

@@ -1,63 +1,70 @@
-import { and, eq, exists, notExists, or } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { rolesInMunicipality } from "~/access/actor.server";
 import type { Permit } from "~/access/permit.server";
 import { byAddress } from "~/areas/address";
 import { store } from "~/db/open.server";
 import type { Locale } from "~/texts/index";
 import { forwardsOf } from "./coverage.server";
-import { hasFirst } from "./follow/passed-on.server";
 import { sentInThread } from "./follow/thread.server";
-import { contactIdOf } from "./forward.server";
-import { alertInArea, areaWaits } from "./in-area.server";
+import { carersIn, homesOf, meant, servicesOf } from "./homes.server";
+import { alertInArea, areaWaits, forwardedToOwn, isFirst } from "./in-area.server";
 import { readable } from "./readable.server";
 import { type AlertRow, wordsOf } from "./words.server";
 
-/** Of an area that was not written to as a whole, only the households that were. */
-function meantIn(alertId: string, areaId: string) {
+/** The households without e-mail that an alert is for, those of these services first, and whether each has been told. */
+async function paperHouseholds(alertId: string, areaId: string, services: string[]) {
   const { read, t } = store();
-  const { alertArea, alertHousehold, household } = t;
-  const here = and(eq(alertArea.alertId, alertId), eq(alertArea.areaId, areaId), eq(alertArea.partial, true));
-  const chosen = and(eq(alertHousehold.alertId, alertId), eq(alertHousehold.householdId, household.id));
-  return or(
-    notExists(read.select({ id: alertArea.id }).from(alertArea).where(here)),
-    exists(read.select({ id: alertHousehold.id }).from(alertHousehold).where(chosen)),
-  );
-}
-
-/** A household without e-mail, and whether somebody has told it. */
-async function paperHouseholds(alertId: string, areaId: string) {
-  const { read, t } = store();
-  const { household, told } = t;
-  const { id, street, number, apartment, alias } = household;
+  const { alertArea, household, told } = t;
+  const { id, street, number, apartment, alias, contactId } = household;
   const rows = await read
-    .select({ id, street, number, apartment, alias, how: told.how, at: told.at })
+    .select({ id, street, number, apartment, alias, contactId, how: told.how, at: told.at })
     .from(household)
+    .innerJoin(alertArea, and(eq(alertArea.areaId, household.areaId), eq(alertArea.alertId, alertId)))
     .leftJoin(told, and(eq(told.householdId, household.id), eq(told.alertId, alertId)))
-    .where(and(eq(household.areaId, areaId), eq(household.kind, "paperOnly"), meantIn(alertId, areaId)));
-  return rows.sort(byAddress);
+    .where(and(eq(household.areaId, areaId), eq(household.kind, "paperOnly"), meant(alertId)));
+  const carers = await carersIn(read, [areaId]);
+  const isOwn = (row: { contactId: string | null }) =>
+    carers(areaId, row.contactId).some((one) => services.includes(one));
+  const own = rows.filter(isOwn).sort(byAddress);
+  return { own: own.map(({ contactId: _, ...row }) => row), others: rows.length - own.length };
 }
 
 /** What the permit's person has to do with the alert as contact of the area, or null. */
 async function taskOf(permit: Permit<"alert.receive">, alert: AlertRow) {
   const { read, t } = store();
   const { areaId, closed } = permit.scope;
-  const contactId = closed ? null : await contactIdOf(read, permit.actor.personId, areaId);
-  if (!contactId || alert.contactsOnly) return null;
-  const forwards = await read
-    .select({ contactId: t.forward.contactId, at: t.forward.at })
-    .from(t.forward)
-    .where(and(eq(t.forward.alertId, alert.id), eq(t.forward.areaId, areaId)));
-  const isPatient = forwards.length === 0 && alert.priority !== "urgent" && (await areaWaits(read, areaId));
-  const waits = isPatient && !(await hasFirst(read, alert, areaId));
+  const services = closed ? [] : await servicesOf(read, permit.actor.personId, areaId);
+  if (services.length === 0 || alert.contactsOnly) return null;
+  const { forward } = t;
+  const [forwarded] = await read
+    .select({ at: forward.at })
+    .from(forward)
+    .where(and(eq(forward.alertId, alert.id), eq(forward.areaId, areaId), inArray(forward.contactId, services)));
+  const waits = alert.priority !== "urgent" && (await areaWaits(read, areaId));
+  const homes = await homesOf(read, alert, [{ id: areaId, waits }]);
+  const mine = homes.filter(({ carers }) => carers.some((one) => services.includes(one)));
+  const { own, others } = await paperHouseholds(alert.id, areaId, services);
   return {
-    forwardedAt: forwards.find((row) => row.contactId === contactId)?.at ?? null,
-    /** The members get the alert only when it is passed on. */
-    waits,
-    households: await paperHouseholds(alert.id, areaId),
+    forwardedAt: forwarded?.at ?? null,
+    /** Own households with e-mail, and those of them that get the alert only when it is passed on. */
+    homes: mine.length,
+    waiting: mine.filter((home) => home.waits).length,
+    households: own,
+    /** Households without e-mail that other contacts look after. */
+    others,
   };
 }
 
 export type ContactTask = NonNullable<Awaited<ReturnType<typeof taskOf>>>;
+
+/** What the contacts wrote on passing the alert on, as far as it was written to the reader; contacts and officers read all. */
+async function greetingsFor(permit: Permit<"alert.receive">, alert: AlertRow) {
+  const { read } = store();
+  const { areaId } = permit.scope;
+  if (isFirst(permit)) return forwardsOf(alert, areaId);
+  const toOwn = await forwardedToOwn(read, permit);
+  return toOwn ? forwardsOf(alert, areaId, toOwn) : [];
+}
 
 /**
  * An alert as the people of an area read it, with what its contact has to do.
@@ -71,7 +78,7 @@ export async function alertPageInArea(
   const { read, t } = store();
   const alert = await alertInArea(read, permit, alertId);
   const [area] = await read.select({ name: t.area.name }).from(t.area).where(eq(t.area.id, permit.scope.areaId));
-  const greetings = (await forwardsOf(alert, permit.scope.areaId)).filter((one) => one.note);
+  const greetings = (await greetingsFor(permit, alert)).filter((one) => one.note);
   const words = await wordsOf(read, alert);
   return {
     words,

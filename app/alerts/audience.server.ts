@@ -79,6 +79,8 @@ export interface TargetContact {
   personId: string;
   locale: Locale;
   areaId: string;
+  /** The ids under which they act there: the own service, and those of whom they stand in for. */
+  services: string[];
 }
 
 /** Who acts as contact of the areas at present, and has confirmed the address: contacts and their substitutes. */
@@ -89,7 +91,10 @@ export async function contactsOf(read: Reader, areas: Pick<TargetArea, "id">[]):
   );
   return eachPersonOnce(acting)
     .filter(({ confirmedAt }) => confirmedAt !== null)
-    .map(({ personId, locale, areaId }) => ({ personId, locale, areaId }))
+    .map(({ personId, locale, areaId }) => {
+      const mine = acting.filter((one) => one.personId === personId && one.areaId === areaId);
+      return { personId, locale, areaId, services: mine.map((one) => one.contactId) };
+    })
     .sort((a, b) => (a.areaId < b.areaId ? -1 : Number(a.areaId > b.areaId)));
 }
 

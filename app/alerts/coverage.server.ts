@@ -1,25 +1,15 @@
-import { and, asc, count, countDistinct, eq, exists, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import type { DeliveryState } from "~/db/schema/delivery";
 import type { AreaReach } from "~/db/schema/forwards";
-import { targetAreas } from "./audience.server";
+import { type TargetArea, targetAreas } from "./audience.server";
+import { homesOf, meant } from "./homes.server";
 import { isBeingWritten, ofAlert, openStates } from "./reach.server";
 import { weeklyHouseholds } from "./weekly/households.server";
 import type { AlertRow } from "./words.server";
 
 type PerArea = Map<string, number>;
 const mapOf = (rows: { areaId: string; n: number }[]): PerArea => new Map(rows.map(({ areaId, n }) => [areaId, n]));
-
-/** Of an area that was not written to as a whole, only the households that were. */
-function meant(alertId: string) {
-  const { read, t } = store();
-  const { alertArea, alertHousehold, household } = t;
-  const chosen = read
-    .select({ id: alertHousehold.id })
-    .from(alertHousehold)
-    .where(and(eq(alertHousehold.alertId, alertId), eq(alertHousehold.householdId, household.id)));
-  return or(eq(alertArea.partial, false), exists(chosen));
-}
 
 /** Households with e-mail to which a letter of the alert went that is in one of these states, by area. */
 async function emailHouseholds(alertId: string, states: readonly DeliveryState[]): Promise<PerArea> {
@@ -76,6 +66,20 @@ async function contactsAndForwards(alertId: string): Promise<{ contacts: PerArea
   return { contacts: mapOf(contacts), forwards: mapOf(forwards) };
 }
 
+/** Households that get a sent alert only when their contact passes it on, by area. */
+async function homesWaiting(alert: AlertRow, areas: TargetArea[]): Promise<PerArea> {
+  const homes = await homesOf(
+    store().read,
+    alert,
+    areas.filter((area) => area.waits),
+  );
+  const byArea = Map.groupBy(
+    homes.filter((home) => home.waits),
+    (home) => home.areaId,
+  );
+  return new Map([...byArea].map(([areaId, waiting]) => [areaId, waiting.length]));
+}
+
 /** How a sent alert has reached the households of each of its areas, by name. */
 export async function coverageOf(alert: AlertRow): Promise<AreaReach[]> {
   const { read } = store();
@@ -86,15 +90,18 @@ export async function coverageOf(alert: AlertRow): Promise<AreaReach[]> {
   const { contacts, forwards } = await contactsAndForwards(alert.id);
   const more = await isBeingWritten(alert.id);
   const weekly = await weeklyHouseholds(alert.id);
-  return (await targetAreas(read, alert)).map(({ id, name, waits }) => {
+  const areas = await targetAreas(read, alert);
+  const yet = await homesWaiting(alert, areas);
+  return areas.map(({ id, name }) => {
     const ofKind = (kind: string) => kinds.find((row) => row.areaId === id && row.kind === kind)?.n ?? 0;
     const by = (how: string) => told.find((row) => row.areaId === id && row.how === how)?.n ?? 0;
     const [joined, paperHouseholds, abstaining] = [ofKind("joined"), ofKind("paperOnly"), ofKind("abstaining")];
     const [paper, spoken, phone] = [by("paper"), by("spoken"), by("phone")];
     const byWeekly = weekly.get(id) ?? { told: 0, toCome: 0 };
     const mailed = (email.get(id) ?? 0) + byWeekly.told;
-    const awaitsForward = waits && !forwards.get(id);
-    const hoping = awaitsForward || more ? joined : (sentOrOpen.get(id) ?? 0) + byWeekly.told + byWeekly.toCome;
+    const awaiting = yet.get(id) ?? 0;
+    const coming = (sentOrOpen.get(id) ?? 0) + byWeekly.told + byWeekly.toCome + awaiting;
+    const hoping = more ? joined : Math.min(joined, coming);
     return {
       areaId: id,
       name,
@@ -103,15 +110,15 @@ export async function coverageOf(alert: AlertRow): Promise<AreaReach[]> {
       ...{ paper, spoken, phone },
       waiting: hoping - mailed + paperHouseholds - paper - spoken - phone,
       unreached: joined - hoping,
-      ...{ abstaining, paperHouseholds, awaitsForward },
+      ...{ abstaining, paperHouseholds, awaitsForward: awaiting > 0 },
       forwards: forwards.get(id) ?? 0,
       contacts: contacts.get(id) ?? 0,
     };
   });
 }
 
-/** What the contacts have told the members on passing a sent alert on, oldest first. */
-export async function forwardsOf(alert: AlertRow, areaId?: string) {
+/** What the contacts have told the members on passing a sent alert on, oldest first; `which` of the forwards alone. */
+export async function forwardsOf(alert: AlertRow, areaId?: string, which?: SQL) {
   const { read, t } = store();
   const { forward, contact, member, person, area } = t;
   return read
@@ -128,6 +135,6 @@ export async function forwardsOf(alert: AlertRow, areaId?: string) {
     .innerJoin(member, eq(member.id, contact.memberId))
     .innerJoin(person, eq(person.id, member.personId))
     .innerJoin(area, eq(area.id, forward.areaId))
-    .where(and(eq(forward.alertId, alert.id), areaId ? eq(forward.areaId, areaId) : undefined))
+    .where(and(eq(forward.alertId, alert.id), areaId ? eq(forward.areaId, areaId) : undefined, which))
     .orderBy(asc(forward.at), asc(forward.id));
 }

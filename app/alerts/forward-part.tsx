@@ -1,8 +1,14 @@
 import type { ReactNode } from "react";
 import { dayAndTime } from "~/texts/dates";
+import type { Texts } from "~/texts/index";
 import { useLocale, useTexts } from "~/texts/use";
 import { Notice, Section } from "~/ui";
 import type { ContactTask } from "./area-page.server";
+
+const wordsOf = ({ homes, waiting }: ContactTask, area: Texts["alerts"]["area"]): string => {
+  if (homes === 0) return area.forwardNobody;
+  return waiting > 0 ? area.forwardVia(waiting) : area.forwardDirect(homes);
+};
 
 /** The contact's own form, until it has been sent; then what was done. */
 export function ForwardPart({ task, children }: { task: ContactTask; children: ReactNode }) {
@@ -16,8 +22,8 @@ export function ForwardPart({ task, children }: { task: ContactTask; children: R
     );
   return (
     <Section title={area.forwardTitle} level={3}>
-      <p>{task.waits ? area.forwardVia : area.forwardDirect}</p>
-      {children}
+      <p>{wordsOf(task, area)}</p>
+      {task.homes > 0 ? children : null}
     </Section>
   );
 }

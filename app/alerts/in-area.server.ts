@@ -1,10 +1,11 @@
-import { and, desc, eq, exists, isNotNull, ne, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, isNotNull, isNull, ne, or, type SQL } from "drizzle-orm";
 import { rolesInArea } from "~/access/actor.server";
 import { notFound, type Permit } from "~/access/permit.server";
 import type { ActingRole } from "~/access/policy";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import { contactsOf } from "./audience.server";
+import { carersIn } from "./homes.server";
 import type { AlertRow } from "./words.server";
 
 /** A permit for an area, by which the alerts that were sent there are read or passed on. */
@@ -22,18 +23,39 @@ export async function areaWaits(read: Reader, areaId: string): Promise<boolean> 
 /** Who reads, and in which area: what every `AreaPermit` says. */
 type Reading = Pick<AreaPermit, "actor" | "scope">;
 
-/** Of alerts beside their areas: sent to the reader's and, for members of one that waits, urgent or passed on by a contact. */
+/** Contacts and officers read all that was sent to the area, and all greetings. */
+export const isFirst = ({ actor, scope }: Reading): boolean =>
+  rolesInArea(actor, scope).some((role) => before.includes(role));
+
+/** Of forwards: for the reader's household, then or by who looks after it now. Undefined: the reader lives nowhere here. */
+export async function forwardedToOwn(read: Reader, { actor, scope }: Reading): Promise<SQL | undefined> {
+  const { household, member, forward, forwardHousehold } = store().t;
+  const [home] = await read
+    .select({ id: household.id, contactId: household.contactId })
+    .from(member)
+    .innerJoin(household, eq(household.id, member.householdId))
+    .where(and(eq(member.personId, actor.personId), eq(member.areaId, scope.areaId), isNull(member.leftAt)));
+  if (!home) return undefined;
+  const carers = (await carersIn(read, [scope.areaId]))(scope.areaId, home.contactId);
+  const then = read
+    .select({ id: forwardHousehold.id })
+    .from(forwardHousehold)
+    .where(and(eq(forwardHousehold.forwardId, forward.id), eq(forwardHousehold.householdId, home.id)));
+  return or(inArray(forward.contactId, carers), exists(then));
+}
+
+/** Of alerts beside their areas: sent to the reader's and, for members of one that waits, urgent or passed on to them. */
 export async function visibleTo(read: Reader, { actor, scope }: Reading): Promise<SQL | undefined> {
   const { alert, alertArea, forward } = store().t;
   const { areaId } = scope;
   const sentHere = and(eq(alertArea.areaId, areaId), isNotNull(alert.approvedAt));
-  const first = rolesInArea(actor, scope).some((role) => before.includes(role));
-  if (first) return sentHere;
+  if (isFirst({ actor, scope })) return sentHere;
   const forMembers = and(sentHere, eq(alert.contactsOnly, false));
   if (!(await areaWaits(read, areaId))) return forMembers;
   const itOrFirst = or(eq(forward.alertId, alert.id), eq(forward.alertId, alert.parentId));
-  const passedOn = and(itOrFirst, eq(forward.areaId, areaId));
-  const isForwarded = exists(read.select({ id: forward.id }).from(forward).where(passedOn));
+  const toOwn = await forwardedToOwn(read, { actor, scope });
+  const passedOn = and(itOrFirst, eq(forward.areaId, areaId), toOwn);
+  const isForwarded = toOwn && exists(read.select({ id: forward.id }).from(forward).where(passedOn));
   return and(forMembers, or(eq(alert.priority, "urgent"), isForwarded));
 }
 

@@ -8,17 +8,13 @@ import { waysToTell } from "./forms";
 
 type Household = ContactTask["households"][number];
 
-/** The households without e-mail, each to be marked as told. `sheet` leads to the sheet to hand out. */
-export function PaperPart({ households, sheet }: { households: Household[]; sheet: string }) {
+/** The contact's own households without e-mail, each to be marked as told. `sheet` leads to the sheet to hand out. */
+export function PaperPart({ task: { households, others }, sheet }: { task: ContactTask; sheet: string }) {
   const t = useTexts();
   const { area } = t.alerts;
   const told = households.filter((one) => one.how).length;
-  if (households.length === 0)
-    return (
-      <Section title={area.paperTitle} level={3}>
-        <EmptyState title={area.paperNone} />
-      </Section>
-    );
+  const rest = others > 0 ? <p>{area.paperOthers(others)}</p> : null;
+  if (households.length === 0) return <EmptyState title={area.paperNone}>{rest}</EmptyState>;
   return (
     <Section title={area.paperTitle} level={3} id="hushall">
       <p>{area.paperLead}</p>
@@ -38,6 +34,7 @@ export function PaperPart({ households, sheet }: { households: Household[]; shee
           </li>
         ))}
       </ul>
+      {rest}
     </Section>
   );
 }

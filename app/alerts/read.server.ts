@@ -2,12 +2,14 @@ import { asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
 import { heldCounts } from "~/delivery/hold-back.server";
+import type { TargetArea, Within } from "./audience.server";
 import { coverageOf, forwardsOf } from "./coverage.server";
 import { changesFor } from "./diff/seen.server";
 import { wholeAudience } from "./follow/audience.server";
 import { followedBy, followUpsOf } from "./follow/thread.server";
 import { alertHere, needsSecondOfficer, type OfficersPermit, writersOf } from "./here.server";
 import { hintsOf } from "./hints/ask.server";
+import { homesOf } from "./homes.server";
 import { keptOutcome } from "./keep-outcome.server";
 import { maySendAlone } from "./late/alone.server";
 import { lateReviewOf } from "./late/review.server";
@@ -118,15 +120,25 @@ export async function outcomeOf(permit: OfficersPermit, id: string) {
 async function countedOutcome(row: AlertRow) {
   const { now, areas: targets } = await wholeAudience(store().read, row);
   const areas = await coverageOf(row);
-  const waiting = new Set(areas.filter((area) => area.awaitsForward).map((area) => area.areaId));
-  const written = row.contactsOnly ? [] : targets.filter((area) => !waiting.has(area.id));
   return {
     letters: await letterCounts(row.id, now),
-    withoutLetter: await membersWithoutLetter(row.id, written),
+    withoutLetter: await membersWithoutLetter(row.id, await writtenTo(row, targets)),
     areas,
     /** When the numbers were written down and the letters forgotten; null while it is known who got one. */
     keptAt: null,
   };
+}
+
+/** As much of the areas as need not wait for a contact. */
+async function writtenTo(row: AlertRow, areas: TargetArea[]): Promise<Within[]> {
+  if (row.contactsOnly) return [];
+  const homes = await homesOf(
+    store().read,
+    row,
+    areas.filter((area) => area.waits),
+  );
+  const had = (areaId: string) => homes.filter((home) => home.areaId === areaId && !home.waits).map(({ id }) => id);
+  return areas.map((area) => (area.waits ? { id: area.id, households: had(area.id) } : area));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, lt, notExists, or } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, notExists } from "drizzle-orm";
 import type { Decision } from "~/access/decide.server";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
@@ -6,7 +6,7 @@ import { queueLetter } from "~/delivery/queue.server";
 import { withDefaults } from "~/organisations/settings";
 import { textsFor } from "~/texts/index";
 import { targetAreas } from "./audience.server";
-import { waitingStill } from "./follow/passed-on.server";
+import { carersIn, homesOf, meant } from "./homes.server";
 import { forwardReminder } from "./reminder-letter";
 import { type AlertRow, wordsOf } from "./words.server";
 
@@ -71,19 +71,20 @@ async function contactsToRemind(read: Reader, alertId: string, areaId: string) {
     .where(and(eq(contact.areaId, areaId), isNull(contact.releasedAt), notExists(passedOn), notExists(reminded)));
 }
 
-/** Households without e-mail that are the contact's own, or nobody's, and have not been marked as told. */
-async function untold(read: Reader, alertId: string, areaId: string, contactId: string): Promise<number> {
-  const { household, told } = store().t;
+/** Who looks after each household without e-mail that has not been marked as told. */
+async function untoldIn(read: Reader, alertId: string, areaId: string): Promise<string[][]> {
+  const { alertArea, household, told } = store().t;
   const marked = read
     .select({ id: told.id })
     .from(told)
     .where(and(eq(told.alertId, alertId), eq(told.householdId, household.id)));
-  const whose = or(eq(household.contactId, contactId), isNull(household.contactId));
-  const [row] = await read
-    .select({ n: count() })
+  const rows = await read
+    .select({ contactId: household.contactId })
     .from(household)
-    .where(and(eq(household.areaId, areaId), eq(household.kind, "paperOnly"), whose, notExists(marked)));
-  return row!.n;
+    .innerJoin(alertArea, and(eq(alertArea.areaId, household.areaId), eq(alertArea.alertId, alertId)))
+    .where(and(eq(household.areaId, areaId), eq(household.kind, "paperOnly"), meant(alertId), notExists(marked)));
+  const carers = await carersIn(read, [areaId]);
+  return rows.map(({ contactId }) => carers(areaId, contactId));
 }
 
 /** Reminds the contacts for whom an alert is still a task. Returns how many. */
@@ -91,12 +92,12 @@ async function remindOf(decision: Decision, alert: AlertRow): Promise<number> {
   const { tx } = decision;
   const words = await wordsOf(tx, alert);
   let reminded = 0;
-  for (const area of await waitingStill(tx, alert, await targetAreas(tx, alert))) {
-    const { forward } = store().t;
-    const here = and(eq(forward.alertId, alert.id), eq(forward.areaId, area.id));
-    const waits = area.waits && (await tx.select({ id: forward.id }).from(forward).where(here).limit(1)).length === 0;
+  for (const area of await targetAreas(tx, alert)) {
+    const homes = area.waits ? await homesOf(tx, alert, [area]) : [];
+    const untold = await untoldIn(tx, alert.id, area.id);
     for (const { id, personId, locale } of await contactsToRemind(tx, alert.id, area.id)) {
-      const paper = await untold(tx, alert.id, area.id, id);
+      const waits = homes.some((home) => home.waits && home.carers.includes(id));
+      const paper = untold.filter((carers) => carers.includes(id)).length;
       if (!waits && paper === 0) continue;
       const content = forwardReminder(textsFor(locale), locale, words, { ...area, waits, paper });
       const { municipalityId, id: alertId } = alert;

@@ -3,13 +3,19 @@ import { queueForMembers, queueLetter } from "~/delivery/queue.server";
 import { settingsOf } from "~/organisations/settings.server";
 import { locales, textsFor } from "~/texts/index";
 import { contactsOf, readersIn, type TargetArea, type Within } from "./audience.server";
-import { waitingStill } from "./follow/passed-on.server";
 import { queueFollowUp } from "./follow/queue.server";
+import { homesOf } from "./homes.server";
 import { letterKindOf } from "./kinds";
 import { type AlertWords, alertLetter, alertToForward, type Greeting } from "./letters";
 import { mustBeReal } from "./practice/rules";
 import { fixTarget } from "./target/aim.server";
 import { type AlertRow, wordsOf } from "./words.server";
+
+/** A contact's forward by which letters come to the households it is for, with the contact's greeting. */
+export interface By {
+  forwardId: string;
+  greeting: Greeting;
+}
 
 /** Queues an alert to the members of the areas: one letter per language that somebody reads. Returns the readers. */
 export async function queueAlert(
@@ -17,15 +23,16 @@ export async function queueAlert(
   alert: AlertRow,
   words: AlertWords,
   areas: Within[],
-  greeting?: Greeting,
+  by?: By,
 ): Promise<number> {
   mustBeReal(alert);
   const kind = letterKindOf(alert);
   const readers = await readersIn(decision.tx, alert, areas);
   const { weeklyLetterCap: weeklyCap } = await settingsOf(decision.tx, alert.municipalityId);
   for (const locale of locales.filter((one) => readers[one] > 0)) {
-    const content = alertLetter(textsFor(locale), locale, words, greeting);
-    const letter = { kind, content, municipalityId: alert.municipalityId, alertId: alert.id, weeklyCap };
+    const content = alertLetter(textsFor(locale), locale, words, by?.greeting);
+    const about = { municipalityId: alert.municipalityId, alertId: alert.id };
+    const letter = { kind, content, ...about, weeklyCap, forwardId: by?.forwardId };
     await queueForMembers(
       decision,
       letter,
@@ -39,8 +46,15 @@ export async function queueAlert(
 async function queueToContacts(decision: Decision, alert: AlertRow, words: AlertWords, areas: TargetArea[]) {
   const byId = new Map(areas.map((area) => [area.id, area]));
   const contacts = await contactsOf(decision.tx, areas);
-  for (const { personId, locale, areaId } of contacts) {
-    const content = alertToForward(textsFor(locale), locale, words, byId.get(areaId)!);
+  const homes = await homesOf(
+    decision.tx,
+    alert,
+    areas.filter((area) => area.waits),
+  );
+  const waiting = homes.filter((home) => home.waits);
+  for (const { personId, locale, areaId, services } of contacts) {
+    const waits = waiting.some((home) => home.areaId === areaId && home.carers.some((one) => services.includes(one)));
+    const content = alertToForward(textsFor(locale), locale, words, { ...byId.get(areaId)!, waits });
     const letter = {
       kind: "alertToForward",
       content,
@@ -66,9 +80,8 @@ async function queueToContactsOnly(decision: Decision, alert: AlertRow, words: A
 
 /** In the thread of the first alert, to those who got it; the contacts also hear what to do for those without e-mail. */
 async function sendFollowUp(decision: Decision, alert: AlertRow, words: AlertWords, areas: TargetArea[]) {
-  const still = await waitingStill(decision.tx, alert, areas);
-  const readers = await queueFollowUp(decision, alert, words, still);
-  return readers + (alert.contactsOnly ? 0 : await queueToContacts(decision, alert, words, still));
+  const readers = await queueFollowUp(decision, alert, words, areas);
+  return readers + (alert.contactsOnly ? 0 : await queueToContacts(decision, alert, words, areas));
 }
 
 /**

@@ -35,7 +35,7 @@ function define(k: Kit) {
   const w = alerts(k, p, o, a, i);
   const f = forwards(k, p, a, h, w);
   const aw = alertWriting(k, p, o, h, w);
-  const l = delivery(k, p, o, a, w);
+  const l = delivery(k, p, o, a, w, f);
   const c = choices(k, p, a, w, l);
   return {
     ...p,

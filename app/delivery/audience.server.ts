@@ -17,7 +17,7 @@ import type { Reader, Writer } from "~/db/store";
 import { choosesAgainst, leavesOutArea, type Matter, matterOf } from "./choices.server";
 import { firstSeqOf } from "./follow.server";
 import { holdBack, isHeld } from "./hold-back.server";
-import { canWait, type Kind, kindRules, type LetterKind } from "./kinds";
+import { canWait, type Kind, kindRules, type LetterKind, memberLetterKinds } from "./kinds";
 import { ofLetter } from "./range.server";
 
 /** Members that one transaction looks at. */
@@ -37,6 +37,8 @@ export interface AudienceLetter {
   locale: "sv" | "en";
   /** Only who got a letter of this alert gets this one, as its continuation. */
   followsAlertId: string | null;
+  /** Only the households of this forward get it. */
+  forwardId: string | null;
   municipalityId: string | null;
   alertId: string | null;
   weeklyCap: number | null;
@@ -115,11 +117,23 @@ function insertRows({ followsAlertId }: AudienceLetter, now: Date, audience: SQL
     on conflict (${named(d.letterId, d.personId)}) do nothing`;
 }
 
+/** Of members: the forward that a letter comes by was for their household, which waited for the alert, or had it. */
+function forwardedTo(forwardId: string, kind: LetterKind): SQL {
+  const { forwardHousehold: home, member } = store().t;
+  const waited = memberLetterKinds.some((one) => one === kind);
+  const here = and(eq(home.forwardId, forwardId), eq(home.householdId, member.householdId), eq(home.waited, waited));
+  return sql`exists (select 1 from ${home} where ${here})`;
+}
+
 /**
- * Where a letter's alert goes only to some households of an area: those alone. Undefined for whole areas, so that the
- * many letters of that kind pay nothing for it.
+ * Where a letter's alert goes only to some households of an area, or comes from their contact: those alone. Undefined for
+ * whole areas, so that the many letters of that kind pay nothing for it.
  */
-async function chosenHouseholds(tx: Reader, letterId: string): Promise<SQL | undefined> {
+async function chosenHouseholds(
+  tx: Reader,
+  { id: letterId, forwardId, kind }: AudienceLetter,
+): Promise<SQL | undefined> {
+  if (forwardId) return forwardedTo(forwardId, kind);
   const { letter, alertArea, alertHousehold, letterArea, member } = store().t;
   const [partial] = await tx
     .select({ alertId: alertArea.alertId })
@@ -166,7 +180,7 @@ export async function writeStep(
   const { delivery } = store().t;
   const [last] = await tx.select({ seq: max(delivery.seq) }).from(delivery);
   const next = await endOfStep(tx, letter.id, from);
-  const chosen = await chosenHouseholds(tx, letter.id);
+  const chosen = await chosenHouseholds(tx, letter);
   const written = await writeRows(tx, letter, now, and(after(from), next && upTo(next), chosen));
   const range = written > 0 ? await rowsAbove(tx, letter.id, last?.seq ?? 0) : { firstSeq: 0, lastSeq: 0, size: 0 };
   return { range, next };

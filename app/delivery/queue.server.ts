@@ -18,6 +18,8 @@ export interface LetterToQueue {
   inReplyTo?: string;
   /** An alert that this letter follows up: it goes to those who got that one, each as an answer to their own letter. */
   followsAlertId?: string;
+  /** The forward that it comes by: it goes to the households that this one is for. */
+  forwardId?: string | undefined;
   /** Whoever has had so many letters within a week gets the alert with the weekly letter. */
   weeklyCap?: number;
 }
@@ -38,6 +40,7 @@ export async function insertLetter({ tx, now }: Decision, letter: LetterToQueue)
     calendar: letter.content.calendar ?? null,
     inReplyTo: letter.inReplyTo ?? null,
     followsAlertId: letter.followsAlertId ?? null,
+    forwardId: letter.forwardId ?? null,
     createdAt: now,
     expiresAt: new Date(now.getTime() + kindRules(letter.kind).expiresAfter),
   });
@@ -114,9 +117,10 @@ export async function queueForMembers(decision: Decision, letter: LetterToQueue,
   const { dispatch } = store().t;
   const id = await insertLetter(decision, { ...letter, content: withWayOut(letter.content) });
   await insertAreas(decision, id, areaIds);
-  const { kind, followsAlertId = null, municipalityId = null, alertId = null, weeklyCap = null } = letter;
+  const { kind, municipalityId = null, alertId = null, weeklyCap = null } = letter;
+  const { followsAlertId = null, forwardId = null } = letter;
   const { locale } = letter.content;
-  const audience = { id, kind, locale, followsAlertId, municipalityId, alertId, weeklyCap };
+  const audience = { id, kind, locale, followsAlertId, forwardId, municipalityId, alertId, weeklyCap };
   const { range, next } = await writeStep(tx, audience, start, now);
   const common = entry(id, letter.kind, now);
   if (range.size > 0) await tx.insert(dispatch).values({ ...common, ...range });

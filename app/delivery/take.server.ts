@@ -15,6 +15,7 @@ async function audienceOf(tx: Writer, letterId: string): Promise<AudienceLetter>
       municipalityId: letter.municipalityId,
       alertId: letter.alertId,
       followsAlertId: letter.followsAlertId,
+      forwardId: letter.forwardId,
       weeklyCap: letter.weeklyCap,
     })
     .from(letter)

@@ -71,9 +71,9 @@ function Task() {
     <Section title={area.contactTitle} id="uppgift">
       <Lead>{area.contactLead}</Lead>
       <ForwardPart task={task}>
-        <ForwardForm waits={task.waits} />
+        <ForwardForm waits={task.waiting > 0} />
       </ForwardPart>
-      <PaperPart households={task.households} sheet={`/omraden/${areaId}/varningar/${words.id}/blad`} />
+      <PaperPart task={task} sheet={`/omraden/${areaId}/varningar/${words.id}/blad`} />
     </Section>
   );
 }

@@ -364,6 +364,13 @@ CREATE TABLE "forward" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "forward_household" (
+	"id" text PRIMARY KEY NOT NULL,
+	"forward_id" text NOT NULL,
+	"household_id" text NOT NULL,
+	"waited" boolean NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "held_letter" (
 	"seq" bigserial PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -495,6 +502,7 @@ CREATE TABLE "letter" (
 	"calendar" text,
 	"in_reply_to" text,
 	"follows_alert_id" text,
+	"forward_id" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL
 );
@@ -1014,6 +1022,8 @@ ALTER TABLE "emptied_household" ADD CONSTRAINT "emptied_household_area_id_area_i
 ALTER TABLE "forward" ADD CONSTRAINT "forward_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forward" ADD CONSTRAINT "forward_contact_id_contact_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "forward_household" ADD CONSTRAINT "forward_household_forward_id_forward_id_fk" FOREIGN KEY ("forward_id") REFERENCES "public"."forward"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "forward_household" ADD CONSTRAINT "forward_household_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "held_letter" ADD CONSTRAINT "held_letter_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "held_letter" ADD CONSTRAINT "held_letter_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "held_letter" ADD CONSTRAINT "held_letter_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1038,6 +1048,7 @@ ALTER TABLE "late_review" ADD CONSTRAINT "late_review_reviewed_by_person_id_fk" 
 ALTER TABLE "letter" ADD CONSTRAINT "letter_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_follows_alert_id_alert_id_fk" FOREIGN KEY ("follows_alert_id") REFERENCES "public"."alert"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letter" ADD CONSTRAINT "letter_forward_id_forward_id_fk" FOREIGN KEY ("forward_id") REFERENCES "public"."forward"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_area" ADD CONSTRAINT "letter_area_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_choice" ADD CONSTRAINT "letter_choice_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1170,6 +1181,8 @@ CREATE INDEX "dispatch_letter" ON "dispatch" USING btree ("letter_id");--> state
 CREATE UNIQUE INDEX "emptied_household_once" ON "emptied_household" USING btree ("household_id");--> statement-breakpoint
 CREATE INDEX "emptied_household_area" ON "emptied_household" USING btree ("area_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "forward_once" ON "forward" USING btree ("alert_id","contact_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "forward_household_once" ON "forward_household" USING btree ("forward_id","household_id");--> statement-breakpoint
+CREATE INDEX "forward_household_of" ON "forward_household" USING btree ("household_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "held_letter_once" ON "held_letter" USING btree ("person_id","alert_id");--> statement-breakpoint
 CREATE INDEX "held_letter_due" ON "held_letter" USING btree ("digest_id","held_at");--> statement-breakpoint
 CREATE INDEX "held_letter_alert" ON "held_letter" USING btree ("alert_id");--> statement-breakpoint

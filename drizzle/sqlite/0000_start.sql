@@ -474,6 +474,17 @@ CREATE TABLE `forward` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `forward_once` ON `forward` (`alert_id`,`contact_id`);--> statement-breakpoint
+CREATE TABLE `forward_household` (
+	`id` text PRIMARY KEY NOT NULL,
+	`forward_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	`waited` integer NOT NULL,
+	FOREIGN KEY (`forward_id`) REFERENCES `forward`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`household_id`) REFERENCES `household`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `forward_household_once` ON `forward_household` (`forward_id`,`household_id`);--> statement-breakpoint
+CREATE INDEX `forward_household_of` ON `forward_household` (`household_id`);--> statement-breakpoint
 CREATE TABLE `held_letter` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`person_id` text NOT NULL,
@@ -646,11 +657,13 @@ CREATE TABLE `letter` (
 	`calendar` text,
 	`in_reply_to` text,
 	`follows_alert_id` text,
+	`forward_id` text,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`follows_alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`follows_alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`forward_id`) REFERENCES `forward`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `letter_alert` ON `letter` (`alert_id`);--> statement-breakpoint

@@ -149,9 +149,24 @@ test("once Björn has passed the notice on, what comes after it waits for nobody
   await sends(story, outcome);
   expect(await kindsFor(story, story.people.asa)).toEqual(["notice", "notice"]);
   const receives = await neighbour(story.people.bjorn, "alert.receive", story.hagby.areaId);
-  expect((await alertPageInArea(receives, outcome)).task).toMatchObject({ waits: false });
+  expect((await alertPageInArea(receives, outcome)).task).toMatchObject({ waiting: 0, homes: 4 });
   const asa = await neighbour(story.people.asa, "alert.receive", story.hagby.areaId);
   expect((await alertPageInArea(asa, outcome)).words.title).toBe("Det här blev det");
+});
+
+test("the correction passed on takes the notice along: nobody gets an answer to what they have not had", async () => {
+  await using story = await hagbyAndEken();
+  await goesViaContact(story.db, story.hagby.areaId);
+  const first = await sentNotice(story);
+  const correction = await follows(story, first, "correction");
+  await sends(story, correction);
+  const bjorn = await neighbour(story.people.bjorn, "alert.forward", story.hagby.areaId);
+  await forwardAlert(bjorn, correction, "Läs båda.");
+  await forwardAlert(bjorn, first, "En gång till?");
+  const letters = await queuedFor(story.db, story.people.asa);
+  expect(letters.map((letter) => letter.kind)).toEqual(["notice", "notice"]);
+  expect(letters[0]!.text).toContain("> Läs båda.");
+  expect(letters[1]!.subject).toMatch(/^Re: /);
 });
 
 test("before it is sent the officer sees that it goes to those three who got the first, and the letter as they get it", async () => {

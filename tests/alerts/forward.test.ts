@@ -67,7 +67,7 @@ test("where members wait for their contact, they get the alert with the greeting
   expect(await kindsFor(story, asa)).toEqual([]);
   expect(await status(alertPageInArea(await receives(story, asa), id))).toBe(404);
   expect(await alertsInArea(await receives(story, asa))).toEqual([]);
-  expect((await alertPageInArea(await receives(story, bjorn), id)).task).toMatchObject({ waits: true });
+  expect((await alertPageInArea(await receives(story, bjorn), id)).task).toMatchObject({ waiting: 4, homes: 4 });
   expect(await alertsInArea(await receives(story, bjorn))).toMatchObject([{ id }]);
   await forwardAlert(await forwards(story), id, "Läs det här.");
   const [letter] = await queuedFor(story.db, asa);
@@ -79,20 +79,125 @@ test("where members wait for their contact, they get the alert with the greeting
   expect(await alertsInArea(await receives(story, asa))).toMatchObject([{ id }]);
 });
 
-test("a second contact's greeting follows the first one's as a note", async () => {
+/** The household of a member of Hagby is shared out to a contact. */
+async function lookedAfter({ db, hagby }: Story, who: Person, contactId: string) {
+  const { t, tx, read } = db.store;
+  const mine = eq(t.member.id, hagby.memberIds[who.id]!);
+  const [home] = await read.select({ id: t.member.householdId }).from(t.member).where(mine);
+  await tx((w) => w.update(t.household).set({ contactId }).where(eq(t.household.id, home!.id!)));
+}
+
+/** Åsa is contact too, and looks after Emily; Björn has Anna, and what nobody has is everybody's until somebody leads. */
+async function shared(story: Story, role: "contact" | "leadContact" = "contact") {
+  const { db, hagby, nora, people } = story;
+  const { contact } = db.store.t;
+  const [bjorns] = await db.store.read.select({ id: contact.id }).from(contact);
+  const asas = await contactIn(db, hagby.areaId, hagby.memberIds[people.asa.id]!, role, nora.police);
+  await lookedAfter(story, people.anna, bjorns!.id);
+  await lookedAfter(story, people.emily, asas);
+  return { bjorns: bjorns!.id, asas };
+}
+
+test("each contact greets the own households, and only these read it on the page", async () => {
   await using story = await hagbyAndEken();
-  await goesViaContact(story.db, story.hagby.areaId);
-  const { asa, emily } = story.people;
-  await contactIn(story.db, story.hagby.areaId, story.hagby.memberIds[asa.id]!, "leadContact", story.nora.police);
-  const id = await sent(story);
+  const { anna, asa, bjorn, emily } = story.people;
+  await shared(story, "leadContact");
+  const id = await sent(story, { everyArea: false, areas: [story.hagby.areaId] });
   await forwardAlert(await forwards(story), id, "Från Björn.");
   await forwardAlert(await forwards(story, asa), id, "Från Åsa.");
-  expect(await kindsFor(story, emily)).toEqual(["notice", "forwardedNoticeNote"]);
-  const { greetings } = await alertPageInArea(await receives(story, emily), id);
-  expect(greetings.map((one) => [one.contact, one.note])).toEqual([
-    ["Björn Ek", "Från Björn."],
-    ["Åsa Öberg", "Från Åsa."],
+  const notes = async (who: Person) =>
+    (await queuedFor(story.db, who)).flatMap((one) => one.text.match(/Från (?:Björn|Åsa)\./g) ?? []);
+  expect(await Promise.all([anna, emily, bjorn, asa].map(notes))).toEqual([
+    ["Från Björn."],
+    ["Från Åsa."],
+    ["Från Åsa."],
+    ["Från Åsa."],
   ]);
+  const greetings = async (who: Person) =>
+    (await alertPageInArea(await receives(story, who), id)).greetings.map((one) => one.note);
+  expect(await greetings(anna)).toEqual(["Från Björn."]);
+  expect(await greetings(emily)).toEqual(["Från Åsa."]);
+  expect(await greetings(bjorn)).toEqual(["Från Björn.", "Från Åsa."]);
+});
+
+test("where members wait, each contact's households get the alert from their own contact, and wait for nobody else's", async () => {
+  await using story = await hagbyAndEken();
+  await goesViaContact(story.db, story.hagby.areaId);
+  const { anna, asa, bjorn, emily } = story.people;
+  await shared(story, "leadContact");
+  const id = await sent(story, { everyArea: false, areas: [story.hagby.areaId] });
+  const petra = await officer(story, story.nora.police, "alert.review");
+  const hagby = async () => (await outcomeOf(petra, id))!.areas[0]!;
+  const task = async (who: Person) => (await alertPageInArea(await receives(story, who), id)).task;
+  expect(await task(bjorn)).toMatchObject({ homes: 1, waiting: 1, households: [], others: 1 });
+  expect(await task(asa)).toMatchObject({ homes: 3, waiting: 3, others: 0 });
+  await forwardAlert(await forwards(story), id, "Från Björn.");
+  expect(await kindsFor(story, anna)).toEqual(["notice"]);
+  expect(await kindsFor(story, emily)).toEqual([]);
+  expect(await status(alertPageInArea(await receives(story, anna), id))).toBe(200);
+  expect(await status(alertPageInArea(await receives(story, emily), id))).toBe(404);
+  expect(await hagby()).toMatchObject({ awaitsForward: true, waiting: 5, unreached: 0, forwards: 1 });
+  expect((await outcomeOf(petra, id))!.withoutLetter).toBe(0);
+  await forwardAlert(await forwards(story, asa), id, "");
+  expect(await kindsFor(story, emily)).toEqual(["notice"]);
+  expect(await kindsFor(story, anna)).toEqual(["notice"]);
+  expect(await hagby()).toMatchObject({ awaitsForward: false, waiting: 5, unreached: 0, forwards: 2 });
+});
+
+test("households are shared out anew: who has got the alert still reads it, and is not written to again", async () => {
+  await using story = await hagbyAndEken();
+  await goesViaContact(story.db, story.hagby.areaId);
+  const { anna, asa } = story.people;
+  const { asas } = await shared(story);
+  const id = await sent(story, { everyArea: false, areas: [story.hagby.areaId] });
+  await forwardAlert(await forwards(story), id, "");
+  await lookedAfter(story, anna, asas);
+  expect(await status(alertPageInArea(await receives(story, anna), id))).toBe(200);
+  await forwardAlert(await forwards(story, asa), id, "Hej!");
+  expect(await kindsFor(story, anna)).toEqual(["notice", "forwardedNoticeNote"]);
+});
+
+test("where nobody leads, a household that nobody has gets the alert from whoever passes it on first", async () => {
+  await using story = await hagbyAndEken();
+  await goesViaContact(story.db, story.hagby.areaId);
+  const { asa, bjorn } = story.people;
+  await shared(story);
+  const id = await sent(story, { everyArea: false, areas: [story.hagby.areaId] });
+  await forwardAlert(await forwards(story), id, "");
+  const letters = async (who: Person) => (await kindsFor(story, who)).filter((kind) => kind === "notice").length;
+  expect([await letters(bjorn), await letters(asa)]).toEqual([1, 1]);
+  await forwardAlert(await forwards(story, asa), id, "");
+  expect([await letters(bjorn), await letters(asa)]).toEqual([1, 1]);
+});
+
+test("Anna stands in for Åsa: she passes on to Åsa's households, and Åsa's task is done", async () => {
+  await using story = await hagbyAndEken();
+  const { db, hagby } = story;
+  await goesViaContact(db, hagby.areaId);
+  const { anna, asa, bjorn, emily } = story.people;
+  const { asas } = await shared(story, "leadContact");
+  const { t, tx } = db.store;
+  const until = new Date(Date.now() + 86_400_000);
+  const row = { id: newId(), areaId: hagby.areaId, contactId: asas, memberId: hagby.memberIds[anna.id]! };
+  await tx((w) => w.insert(t.substitute).values({ ...row, namedBy: asa.id, namedAt: new Date(), until }));
+  const id = await sent(story, { everyArea: false, areas: [hagby.areaId] });
+  await forwardAlert(await forwards(story, anna), id, "Från Anna.");
+  expect((await queuedFor(db, emily))[0]!.text).toContain("> Från Anna.");
+  expect(await kindsFor(story, bjorn)).toEqual(["alertToForward", "notice"]);
+  expect(await kindsFor(story, anna)).toEqual(["alertToForward"]);
+  expect((await alertPageInArea(await receives(story, asa), id)).task).toMatchObject({ waiting: 0 });
+  expect((await alertPageInArea(await receives(story, asa), id)).task!.forwardedAt).toBeInstanceOf(Date);
+});
+
+test("a contact without households of the own has nothing to pass on, and is told so", async () => {
+  await using story = await hagbyAndEken();
+  const { bjorns } = await shared(story, "leadContact");
+  const { t, tx } = story.db.store;
+  await tx((w) => w.update(t.household).set({ contactId: null }).where(eq(t.household.contactId, bjorns)));
+  const id = await sent(story);
+  expect((await alertPageInArea(await receives(story, story.people.bjorn), id)).task).toMatchObject({ homes: 0 });
+  await forwardAlert(await forwards(story), id, "Hej!");
+  expect(await kindsFor(story, story.people.emily)).toEqual(["notice"]);
 });
 
 test("who wants no tips gets no greeting about one either", async () => {

@@ -1,7 +1,7 @@
 import type { Reader } from "~/db/store";
 import { type Audience, audienceOf } from "../audience.server";
+import { waitingStill } from "../homes.server";
 import type { AlertRow } from "../words.server";
-import { waitingStill } from "./passed-on.server";
 import { readersOfFollowUp } from "./queue.server";
 
 /** Whom an alert would reach if it were sent now; a follow-up those who got the first one, of an exercise its contacts. */

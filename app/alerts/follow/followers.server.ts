@@ -4,9 +4,10 @@ import type { Reader } from "~/db/store";
 import { step, wants } from "~/delivery/audience.server";
 import { kindRules } from "~/delivery/kinds";
 import type { Locale } from "~/texts/index";
+import { livesWithin, type Within } from "../audience.server";
 import { letterKindOf, memberLetterKinds } from "../kinds";
 import type { AlertRow } from "../words.server";
-import { rootIdOf } from "./thread.server";
+import { rootIdOf } from "./root";
 
 const goes = ["queued", "deferred", "sent"] as const;
 
@@ -23,30 +24,18 @@ export async function isRemembered(read: Reader, alertId: string): Promise<boole
 }
 
 /** How many members who got the first alert of a thread a follow-up goes to, by language. */
-export async function followersOf(
-  read: Reader,
-  alert: AlertRow,
-  areas: { id: string }[],
-): Promise<Record<Locale, number>> {
+export async function followersOf(read: Reader, alert: AlertRow, areas: Within[]): Promise<Record<Locale, number>> {
   const { person, member, letter, delivery } = store().t;
   const got = read
     .select({ seq: delivery.seq })
     .from(letter)
     .innerJoin(delivery, eq(delivery.letterId, letter.id))
     .where(and(carried(rootIdOf(alert)), eq(delivery.personId, person.id), inArray(delivery.state, goes)));
-  const ids = areas.map((area) => area.id);
   const rows = await read
     .select({ locale: person.locale, people: countDistinct(person.id) })
     .from(member)
     .innerJoin(person, eq(person.id, member.personId))
-    .where(
-      and(
-        inArray(member.areaId, ids),
-        isNull(member.leftAt),
-        wants(kindRules(letterKindOf(alert)), alert),
-        exists(got),
-      ),
-    )
+    .where(and(livesWithin(areas), isNull(member.leftAt), wants(kindRules(letterKindOf(alert)), alert), exists(got)))
     .groupBy(person.locale);
   return { sv: 0, en: 0, ...Object.fromEntries(rows.map(({ locale, people }) => [locale, people])) };
 }

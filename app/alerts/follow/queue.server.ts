@@ -41,19 +41,35 @@ export async function queueFollowUp(
   words: AlertWords,
   areas: TargetArea[],
 ): Promise<number> {
-  mustBeReal(alert);
-  const root = await rootOf(decision.tx, alert);
-  const thread = { root, first: await wordsOf(decision.tx, root), alert, words };
+  const members = await queueInThread(decision, alert, words, areas);
+  return members + (await queueToRepliers(decision, await threadOf(decision, alert, words), members));
+}
+
+async function threadOf({ tx }: Decision, alert: AlertRow, words: AlertWords): Promise<Thread> {
+  const root = await rootOf(tx, alert);
+  return { root, first: await wordsOf(tx, root), alert, words };
+}
+
+/** Queues a follow-up to the members who got the first one. `forwardId`: to those alone who have got it by this forward. */
+export async function queueInThread(
+  decision: Decision,
+  alert: AlertRow,
+  words: AlertWords,
+  areas: TargetArea[],
+  forwardId?: string,
+): Promise<number> {
+  const thread = await threadOf(decision, alert, words);
+  const { root } = thread;
   const { isKnown, within, readers } = await readersOfFollowUp(decision.tx, alert, areas);
   const common = { kind: letterKindOf(alert), municipalityId: alert.municipalityId, alertId: alert.id };
   const ids = within.map((area) => area.id);
   for (const locale of locales.filter((one) => readers[one] > 0)) {
-    const letter = { ...common, content: letterOf(thread, locale), followsAlertId: isKnown ? root.id : undefined };
+    const follows = { followsAlertId: isKnown ? root.id : undefined, forwardId };
+    const letter = { ...common, content: letterOf(thread, locale), ...follows };
     await queueForMembers(decision, letter, ids);
   }
   if (isKnown) await holdWith(decision.tx, root.id, alert.id, decision.now);
-  const members = readers.sv + readers.en;
-  return members + (await queueToRepliers(decision, thread, members));
+  return readers.sv + readers.en;
 }
 
 const letterOf = ({ alert, words, first }: Thread, locale: Locale) =>

@@ -5,9 +5,7 @@ import type { Reader } from "~/db/store";
 import { richText } from "~/mail/rich";
 import type { AlertWords } from "../letters";
 import { type AlertRow, wordsOf } from "../words.server";
-
-/** The alert that a thread began with. */
-export const rootIdOf = ({ id, parentId }: Pick<AlertRow, "id" | "parentId">): string => parentId ?? id;
+import { rootIdOf } from "./root";
 
 /** The first alert of a thread. Throws when it is not in the database, which nothing ever removes. */
 export async function rootOf(read: Reader, row: AlertRow): Promise<AlertRow> {

@@ -1,6 +1,7 @@
 import type { Kit } from "../kit";
 import type { AlertTables } from "./alerts";
 import type { AreaTables } from "./areas";
+import type { ForwardTables } from "./forwards";
 import type { OrganisationTables } from "./organisations";
 import type { PeopleTables } from "./people";
 
@@ -19,6 +20,7 @@ export function delivery(
   { municipality }: OrganisationTables,
   { area }: AreaTables,
   { alert }: AlertTables,
+  { forward }: ForwardTables,
 ) {
   /** What is sent, once per decision and language; recipients differ only in the slots that are filled at sending. */
   const letter = k.table(
@@ -40,6 +42,8 @@ export function delivery(
       inReplyTo: k.text("in_reply_to", "delivery"),
       /** The alert that this letter follows up: it goes to those who got that one, as an answer to the letter they got. */
       followsAlertId: k.text("follows_alert_id", "key").references(() => alert.id),
+      /** The forward that it comes by: of its areas it is for that one's households alone. */
+      forwardId: k.text("forward_id", "key").references(() => forward.id),
       createdAt: k.time("created_at", "progress").notNull(),
       expiresAt: k.time("expires_at", "progress").notNull(),
     },

@@ -33,7 +33,7 @@ export function forwards(
   { household, contact }: HouseholdTables,
   { alert }: AlertTables,
 ) {
-  /** A contact passed an alert on to the own area, perhaps with a note. */
+  /** A contact passed an alert on to the own households, perhaps with a note. */
   const forward = k.table(
     "forward",
     {
@@ -56,6 +56,27 @@ export function forwards(
       at: k.time("at", "progress").notNull(),
     },
     (t) => [k.uniqueIndex("forward_once").on(t.alertId, t.contactId)],
+  );
+  /** The households that a forward was for: its contact's own, as they were shared out on that day. */
+  const forwardHousehold = k.table(
+    "forward_household",
+    {
+      id: k.id(),
+      forwardId: k
+        .text("forward_id", "key")
+        .notNull()
+        .references(() => forward.id, { onDelete: "cascade" }),
+      householdId: k
+        .text("household_id", "key")
+        .notNull()
+        .references(() => household.id, { onDelete: "cascade" }),
+      /** It waited for the alert and gets it by this; false: it had it, and gets the greeting alone. */
+      waited: k.bool("waited", "progress").notNull(),
+    },
+    (t) => [
+      k.uniqueIndex("forward_household_once").on(t.forwardId, t.householdId),
+      k.index("forward_household_of").on(t.householdId),
+    ],
   );
   /** A household without e-mail was told: on paper, by voice or by phone. */
   const told = k.table(
@@ -88,5 +109,6 @@ export function forwards(
     areas: k.json<AreaReach[]>("areas", "coverage").notNull(),
     at: k.time("at", "progress").notNull(),
   });
-  return { forward, told, alertOutcome };
+  return { forward, forwardHousehold, told, alertOutcome };
 }
+export type ForwardTables = ReturnType<typeof forwards>;

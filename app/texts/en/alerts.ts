@@ -260,10 +260,17 @@ export const alerts: Texts["alerts"] = {
   area: {
     sentAt: (when) => `Sent ${when}`,
     contactTitle: "You are a contact person: pass it on",
-    contactLead: "Your task is to see that every household is told. It takes a few minutes.",
+    contactLead: "Your task is to see that every household you look after is told. It takes a few minutes.",
     forwardTitle: "Pass it on to the neighbours",
-    forwardDirect: "The members have had the letter by e-mail. Here you can send them a greeting of your own.",
-    forwardVia: "The members of your area have not had the letter yet. They get it when you pass it on.",
+    forwardDirect: (n) =>
+      n === 1
+        ? "The household with e-mail that you look after has had the letter. Here you can send it a greeting of your own."
+        : `The ${n} households with e-mail that you look after have had the letter. Here you can send them a greeting of your own.`,
+    forwardVia: (n) =>
+      n === 1
+        ? "1 household that you look after has not had the letter yet. It comes when you pass it on."
+        : `${n} households that you look after have not had the letter yet. It comes when you pass it on.`,
+    forwardNobody: "You look after no household with e-mail at present, so there is nothing to pass on.",
     note: "Your greeting",
     noteHint: "Write no names, number plates or descriptions of people.",
     forwardDirectButton: "Send the greeting",
@@ -274,8 +281,12 @@ export const alerts: Texts["alerts"] = {
     noteLong: "The greeting is too long. Shorten it to at most 500 characters",
     paperTitle: "Households without e-mail",
     paperLead: "Ring, knock, or put a sheet in the letter box. Then mark who has been told.",
+    paperOthers: (n) =>
+      n === 1
+        ? "1 more household without e-mail is looked after by another contact."
+        : `${n} more households without e-mail are looked after by other contacts.`,
     paperDone: (told, total) => `${told} of ${total} have been told`,
-    paperNone: "Every household in the area has e-mail",
+    paperNone: "Every household that you look after has e-mail",
     print: "Print a sheet",
     how: { paper: "Paper in the letter box", spoken: "Talked to them", phone: "Rang them" },
     toldHow: { paper: "Got paper", spoken: "Told in person", phone: "Told by phone" },
@@ -316,8 +327,9 @@ export const alerts: Texts["alerts"] = {
       subject: (title) => `Pass it on: ${title}`,
       above: (area) => `To you who are contact person in ${area}`,
       heading: (title) => `Pass it on: ${title}`,
-      direct: "The members with e-mail have got the letter. Now you are needed for those without.",
-      via: "The neighbours in your area get the letter only when you pass it on.",
+      direct:
+        "The members with e-mail have got the letter. Now you are needed for the households without that you look after.",
+      via: "The neighbours whom you look after get the letter only when you pass it on.",
       todo: "This is what to do",
       stepsDirect: [
         "Open the page with the button below.",

@@ -13,7 +13,7 @@ export const forwarding: Texts["forwarding"] = {
     subject: (title) => `Reminder: pass on “${title}”`,
     above: (area) => `To you who are contact in ${area}`,
     preheader: "Some neighbours do not know yet.",
-    via: "The members of your area wait for you to pass the letter on.",
+    via: "The neighbours whom you look after wait for you to pass the letter on.",
     paper: (n) =>
       n === 1
         ? "1 household without e-mail is not marked as told yet."

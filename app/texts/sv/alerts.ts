@@ -258,10 +258,17 @@ export const alerts = {
   area: {
     sentAt: (when: string) => `Skickat ${when}`,
     contactTitle: "Du är kontaktombud: sprid det vidare",
-    contactLead: "Din uppgift är att se till att alla hushåll får veta. Det tar några minuter.",
+    contactLead: "Din uppgift är att se till att alla hushåll som du tar hand om får veta. Det tar några minuter.",
     forwardTitle: "Skicka vidare till grannarna",
-    forwardDirect: "Medlemmarna har redan fått brevet med e-post. Här kan du skicka en egen hälsning till dem.",
-    forwardVia: "Medlemmarna i ditt område har inte fått brevet än. De får det när du skickar vidare.",
+    forwardDirect: (n: number) =>
+      n === 1
+        ? "Det hushåll med e-post som du tar hand om har redan fått brevet. Här kan du skicka en egen hälsning dit."
+        : `De ${n} hushåll med e-post som du tar hand om har redan fått brevet. Här kan du skicka en egen hälsning till dem.`,
+    forwardVia: (n: number) =>
+      n === 1
+        ? "1 hushåll som du tar hand om har inte fått brevet än. Det kommer när du skickar vidare."
+        : `${n} hushåll som du tar hand om har inte fått brevet än. Det kommer när du skickar vidare.`,
+    forwardNobody: "Du tar inte hand om något hushåll med e-post just nu, så det finns inget att skicka vidare.",
     note: "Din hälsning",
     noteHint: "Skriv inga namn, bilnummer eller beskrivningar av personer.",
     forwardDirectButton: "Skicka hälsningen",
@@ -272,8 +279,12 @@ export const alerts = {
     noteLong: "Hälsningen är för lång. Korta till högst 500 tecken",
     paperTitle: "Hushåll utan e-post",
     paperLead: "Ring, knacka på eller lägg ett blad i brevlådan. Markera sedan vilka som har fått veta.",
+    paperOthers: (n: number) =>
+      n === 1
+        ? "1 hushåll till utan e-post tas om hand av ett annat kontaktombud."
+        : `${n} hushåll till utan e-post tas om hand av andra kontaktombud.`,
     paperDone: (told: number, total: number) => `${told} av ${total} har fått veta`,
-    paperNone: "Alla hushåll i området har e-post",
+    paperNone: "Alla hushåll som du tar hand om har e-post",
     print: "Skriv ut ett blad",
     how: { paper: "Papper i brevlådan", spoken: "Pratade med dem", phone: "Ringde" },
     toldHow: { paper: "Fick papper", spoken: "Fick veta muntligt", phone: "Fick veta på telefon" },
@@ -313,8 +324,8 @@ export const alerts = {
       subject: (title: string) => `Sprid vidare: ${title}`,
       above: (area: string) => `Till dig som är kontaktombud i ${area}`,
       heading: (title: string) => `Sprid vidare: ${title}`,
-      direct: "Medlemmarna med e-post har fått brevet. Nu behövs du för dem som inte har e-post.",
-      via: "Grannarna i ditt område får brevet först när du skickar det vidare.",
+      direct: "Medlemmarna med e-post har fått brevet. Nu behövs du för hushållen utan e-post som du tar hand om.",
+      via: "Grannarna som du tar hand om får brevet först när du skickar det vidare.",
       todo: "Gör så här",
       stepsDirect: [
         "Öppna sidan med knappen här under.",

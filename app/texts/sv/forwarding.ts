@@ -12,7 +12,7 @@ export const forwarding = {
     subject: (title: string) => `Påminnelse: sprid vidare ”${title}”`,
     above: (area: string) => `Till dig som är kontaktombud i ${area}`,
     preheader: "Några grannar vet inte än.",
-    via: "Medlemmarna i ditt område väntar på att du skickar brevet vidare.",
+    via: "Grannarna som du tar hand om väntar på att du skickar brevet vidare.",
     paper: (n: number) =>
       n === 1
         ? "1 hushåll utan e-post är inte markerat som nått än."
