@@ -3,13 +3,16 @@ import type { Decision } from "~/access/decide.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import type { TicketKind, TicketState } from "~/db/schema/replies";
-import type { Right } from "./right.server";
+import type { Asked } from "./right.server";
 import { tellOfficers } from "./tell.server";
 import type { TicketRow } from "./ticket-here.server";
 
 const day = 86_400_000;
 /** What one person may write within a day: more is no answer, but a flood. */
 const mostADay = 10;
+
+/** Whose words these are: a person's, proved by the letter that they answer, or some address's, which proves nothing. */
+export type Writer = { personId: string } | { fromAddress: string };
 
 /** What somebody wrote. */
 export interface Written {
@@ -45,28 +48,23 @@ export async function hasMessage({ tx }: Decision, id: string): Promise<boolean>
   );
 }
 
-/** The person's ticket of this kind about the alert that is not closed yet: what is written now belongs there. */
-async function openTicket({ tx }: Decision, { alertId, personId }: Right, kind: TicketKind) {
+/** The writer's ticket of this kind about the alert that is not closed yet: what is written now belongs there. */
+async function openTicket({ tx }: Decision, { alertId, ...by }: Asked & Writer, kind: TicketKind) {
   const { ticket } = store().t;
+  const mine = "personId" in by ? eq(ticket.personId, by.personId) : eq(ticket.fromAddress, by.fromAddress);
   const [row] = await tx
     .select()
     .from(ticket)
-    .where(
-      and(
-        eq(ticket.alertId, alertId),
-        eq(ticket.personId, personId),
-        eq(ticket.kind, kind),
-        ne(ticket.state, "closed"),
-      ),
-    )
+    .where(and(eq(ticket.alertId, alertId), mine, eq(ticket.kind, kind), ne(ticket.state, "closed")))
     .orderBy(desc(ticket.createdAt))
     .limit(1);
   return row ?? null;
 }
 
-async function begin({ tx, now }: Decision, right: Right, { kind, isUrgent }: Written): Promise<TicketRow> {
-  const { alertId, personId, municipalityId } = right;
-  const row = { id: newId(), alertId, personId, municipalityId, kind, isUrgent, state: "new" as const };
+async function begin({ tx, now }: Decision, asked: Asked & Writer, { kind, isUrgent }: Written): Promise<TicketRow> {
+  const { alertId, municipalityId } = asked;
+  const by = "personId" in asked ? { personId: asked.personId } : { fromAddress: asked.fromAddress };
+  const row = { id: newId(), alertId, ...by, municipalityId, kind, isUrgent, state: "new" as const };
   const [ticket] = await tx
     .insert(store().t.ticket)
     .values({ ...row, createdAt: now, changedAt: now })
@@ -84,11 +82,16 @@ async function goOn({ tx, now }: Decision, known: TicketRow, { isUrgent }: Writt
 }
 
 /** Puts what somebody wrote into their ticket at the desk, or into a new one, and tells the officers. */
-export async function file(decision: Decision, right: Right, written: Written, into?: TicketRow): Promise<void> {
-  const known = into ?? (await openTicket(decision, right, written.kind));
+export async function file(
+  decision: Decision,
+  asked: Asked & Writer,
+  written: Written,
+  into?: TicketRow,
+): Promise<void> {
+  const known = into ?? (await openTicket(decision, asked, written.kind));
   const { kind: _, isUrgent, ...words } = written;
-  const ticket = known ?? (await begin(decision, right, written));
+  const ticket = known ?? (await begin(decision, asked, written));
   if (known) await goOn(decision, known, written);
   await decision.tx.insert(store().t.ticketMessage).values({ ...words, ticketId: ticket.id, at: decision.now });
-  await tellOfficers(decision, right, { ticketId: ticket.id, isUrgent });
+  await tellOfficers(decision, asked, { ticketId: ticket.id, isUrgent });
 }

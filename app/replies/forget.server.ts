@@ -31,7 +31,7 @@ export function forgetReplies(now: Date): Promise<void> {
       await tx.update(ticketMessage).set(nothing).where(inArray(ticketMessage.ticketId, ids));
       await tx
         .update(ticket)
-        .set({ personId: null, isUrgent: false, redactedAt: now, state: "closed" })
+        .set({ personId: null, fromAddress: null, isUrgent: false, redactedAt: now, state: "closed" })
         .where(inArray(ticket.id, ids));
       return ids.length;
     }),

@@ -30,7 +30,7 @@ export function releaseTicket(permit: Permit<"reply.answer">, id: string): Promi
 export type CloseAnswer = "closed" | "unanswered";
 
 /**
- * Closes a ticket: only one whose person has had an answer.
+ * Closes a ticket: only one whose person has had an answer. One from an unknown address is answered elsewhere, if at all.
  * @throws Response 404 when the permit's municipality has no such ticket.
  */
 export function closeTicket(permit: Permit<"reply.answer">, id: string): Promise<CloseAnswer> {
@@ -38,7 +38,7 @@ export function closeTicket(permit: Permit<"reply.answer">, id: string): Promise
     const { ticket } = store().t;
     const row = await ticketHere(tx, permit, id);
     if (row.state === "closed") undo<CloseAnswer>("closed");
-    if (row.state !== "answered") undo<CloseAnswer>("unanswered");
+    if (row.state !== "answered" && row.fromAddress === null) undo<CloseAnswer>("unanswered");
     await tx.update(ticket).set({ state: "closed", closedAt: now }).where(eq(ticket.id, id));
     return "closed";
   });

@@ -32,7 +32,7 @@ function columnsOf(t: Texts, locale: Locale): Column<TicketLine>[] {
       rowHeader: true,
       cell: (row) => <a href={`/skrivbord/svar/${row.id}`}>{t.practice.mark(row.status) + row.title}</a>,
     },
-    { key: "kind", header: headings.kind, cell: (row) => kinds[row.kind] },
+    { key: "kind", header: headings.kind, cell: (row) => (row.isStranger ? desk.stranger : kinds[row.kind]) },
     { key: "state", header: headings.state, cell: (row) => <TicketBadge ticket={row} /> },
     { key: "at", header: headings.at, cell: (row) => dayAndTime(row.changedAt, locale) },
   ];

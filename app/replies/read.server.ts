@@ -30,21 +30,11 @@ export async function ticketCounts(permit: Reading) {
 export async function ticketPage(permit: Reading, view: View, page: number, most = ticketsOnAPage) {
   const { read, t } = store();
   const { ticket, alert, person } = t;
-  const { id, kind, state, isUrgent, changedAt, ownerId } = ticket;
+  const { id, kind, state, isUrgent, changedAt, ownerId, fromAddress } = ticket;
   const here = and(eq(ticket.municipalityId, permit.scope.municipalityId), inArray(state, views[view]));
   const order = view === "open" ? [desc(isUrgent), asc(changedAt), asc(id)] : [desc(changedAt), desc(id)];
   const rows = await read
-    .select({
-      id,
-      kind,
-      state,
-      isUrgent,
-      changedAt,
-      ownerId,
-      title: alert.title,
-      status: alert.status,
-      owner: person.name,
-    })
+    .select({ id, kind, state, isUrgent, changedAt, ownerId, fromAddress, title: alert.title, owner: person.name })
     .from(ticket)
     .innerJoin(alert, eq(alert.id, ticket.alertId))
     .leftJoin(person, eq(person.id, ownerId))
@@ -52,7 +42,9 @@ export async function ticketPage(permit: Reading, view: View, page: number, most
     .orderBy(...order)
     .limit(most)
     .offset((page - 1) * most);
-  return rows.map(({ ownerId: owns, ...row }) => ({ ...row, isMine: owns === permit.actor.personId }));
+  return rows.map(({ ownerId: owns, fromAddress: address, ...row }) => {
+    return { ...row, isMine: owns === permit.actor.personId, isStranger: address !== null };
+  });
 }
 export type TicketLine = Awaited<ReturnType<typeof ticketPage>>[number];
 
@@ -97,17 +89,15 @@ export async function ticketFor(permit: Permit<"reply.read">, id: string) {
   const { read, t } = store();
   const row = await ticketHere(read, permit, id);
   const { kind, state, isUrgent, ownerId, createdAt, redactedAt, alertId, personId, municipalityId } = row;
-  const [alert] = await read
-    .select({ title: t.alert.title, status: t.alert.status })
-    .from(t.alert)
-    .where(eq(t.alert.id, alertId));
+  const { fromAddress } = row;
+  const [alert] = await read.select({ title: t.alert.title }).from(t.alert).where(eq(t.alert.id, alertId));
   const [owner] = await read
     .select({ name: t.person.name })
     .from(t.person)
     .where(eq(t.person.id, ownerId ?? ""));
   return {
-    ...{ id, kind, state, isUrgent, createdAt, redactedAt, alertId },
-    ...{ alertTitle: alert!.title, alertStatus: alert!.status },
+    ...{ id, kind, state, isUrgent, createdAt, redactedAt, alertId, fromAddress },
+    alertTitle: alert!.title,
     owner: owner?.name ?? null,
     isMine: ownerId === permit.actor.personId,
     writer: await writerOf(personId, municipalityId),

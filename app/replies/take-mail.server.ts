@@ -4,9 +4,9 @@ import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import { isUrgent } from "./escalation";
-import { file, isTalkedOut } from "./file.server";
+import { file, isTalkedOut, type Written } from "./file.server";
 import { longest } from "./forms";
-import { answerable, type Right } from "./right.server";
+import { type Asked, answerable, askedBy, type Right } from "./right.server";
 import type { TicketRow } from "./ticket-here.server";
 
 /** Which letter of ours a mail answers, proved by the address that it came to. */
@@ -55,6 +55,37 @@ export async function deskOfAnswer(
   return into?.personId === personId ? { right, into } : { right };
 }
 
+/** The alert that an answer to a letter is about, whoever wrote it; null as `deskOfAnswer`. */
+export async function askedByLetter(
+  read: Reader,
+  { letterId, alertId }: Omit<AnsweredLetter, "personId">,
+): Promise<Asked | null> {
+  const about = (await ticketAnswered(read, letterId))?.alertId ?? alertId;
+  return about === null ? null : askedBy(read, about);
+}
+
+/** What a mail says, as a ticket keeps it. */
+function writtenIn({ text, isCut, enclosed, mailId }: MailedWords): Written {
+  const words = { text: text.slice(0, longest.text), seenWhen: "", seenWhere: "", looks: "" };
+  const cut = isCut || text.length > longest.text;
+  return { id: newId(), kind: "mail", ...words, isUrgent: isUrgent(text), enclosed, isCut: cut, mailId };
+}
+
+/**
+ * Puts a mail on the desk that came to somebody's answer address from another one: a ticket of its own, by which nobody is
+ * known and which nobody's other ticket takes in.
+ */
+export async function fileStranger(
+  decision: Decision,
+  asked: Asked,
+  fromAddress: string,
+  words: MailedWords,
+): Promise<"sent" | "urgent"> {
+  const written = writtenIn(words);
+  await file(decision, { ...asked, fromAddress }, written);
+  return written.isUrgent ? "urgent" : "sent";
+}
+
 /**
  * Puts a person's mail on the desk as a ticket, or into the one that it goes on with. `tooMany`: the person has written so
  * much within a day that no more is taken.
@@ -62,13 +93,10 @@ export async function deskOfAnswer(
 export async function fileMail(
   decision: Decision,
   { right, into }: Desked,
-  { text, isCut, enclosed, mailId }: MailedWords,
+  words: MailedWords,
 ): Promise<"sent" | "urgent" | "tooMany"> {
   if (await isTalkedOut(decision, right.personId)) return "tooMany";
-  const urgent = isUrgent(text);
-  const words = { text: text.slice(0, longest.text), seenWhen: "", seenWhere: "", looks: "" };
-  const cut = isCut || text.length > longest.text;
-  const written = { id: newId(), kind: "mail" as const, ...words, isUrgent: urgent, enclosed, isCut: cut, mailId };
+  const written = writtenIn(words);
   await file(decision, right, written, into);
-  return urgent ? "urgent" : "sent";
+  return written.isUrgent ? "urgent" : "sent";
 }

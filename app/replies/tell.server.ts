@@ -5,7 +5,7 @@ import { queueLetter } from "~/delivery/queue.server";
 import { officersOf } from "~/organisations/officers.server";
 import { textsFor } from "~/texts/index";
 import { replyArrived } from "./letters";
-import type { Right } from "./right.server";
+import type { Asked } from "./right.server";
 
 /** How many tickets of a municipality nobody has taken. */
 async function untaken({ tx }: Decision, municipalityId: string): Promise<number> {
@@ -21,7 +21,7 @@ async function untaken({ tx }: Decision, municipalityId: string): Promise<number
  */
 export async function tellOfficers(
   decision: Decision,
-  { municipalityId, municipality, title }: Right,
+  { municipalityId, municipality, title }: Asked,
   { ticketId, isUrgent }: { ticketId: string; isUrgent: boolean },
 ): Promise<void> {
   if (!isUrgent && (await untaken(decision, municipalityId)) > 1) return;

@@ -12,13 +12,13 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
   const t = useTexts();
   const { ticket: words } = t.replies;
   const locale = useLocale();
-  const { writer, alertId, alertTitle, alertStatus, createdAt, owner } = ticket;
+  const { writer, fromAddress, alertId, alertTitle, createdAt, owner } = ticket;
   const contact = writer && [writer.email, writer.phone].filter(Boolean).join(", ");
   return (
     <Facts
       items={[
-        { term: words.alert, value: <a href={`/varningar/${alertId}`}>{t.practice.mark(alertStatus) + alertTitle}</a> },
-        { term: words.who, value: writer ? writer.name : words.forgotten },
+        { term: words.alert, value: <a href={`/varningar/${alertId}`}>{alertTitle}</a> },
+        { term: words.who, value: writer?.name ?? fromAddress ?? words.forgotten },
         ...(writer && writer.areas.length > 0 ? [{ term: words.areas, value: writer.areas.join(", ") }] : []),
         ...(contact ? [{ term: words.contact, value: contact }] : []),
         { term: words.came, value: dayAndTime(createdAt, locale) },
@@ -51,7 +51,7 @@ function MessageWords({ message }: { message: Message }) {
 export function Thread({ ticket }: { ticket: Ticket }) {
   const { ticket: words } = useTexts().replies;
   const locale = useLocale();
-  const { messages, writer, redactedAt } = ticket;
+  const { messages, writer, fromAddress, redactedAt } = ticket;
   return (
     <Section title={words.thread}>
       {redactedAt ? <p>{words.forgotten}</p> : <p>{words.only}</p>}
@@ -60,7 +60,7 @@ export function Thread({ ticket }: { ticket: Ticket }) {
         : messages.map((message) => (
             <Quote
               key={message.id}
-              who={message.officer ?? writer?.name ?? ""}
+              who={message.officer ?? writer?.name ?? fromAddress ?? ""}
               at={message.at.toISOString()}
               when={dayAndTime(message.at, locale)}
             >
@@ -68,6 +68,18 @@ export function Thread({ ticket }: { ticket: Ticket }) {
             </Quote>
           ))}
     </Section>
+  );
+}
+
+/** Of a mail from another address than the member's: that nobody knows who wrote, and how to answer all the same. */
+export function StrangerNotice({ ticket: { fromAddress } }: { ticket: Ticket }) {
+  const { stranger } = useTexts().replies.ticket;
+  if (!fromAddress) return null;
+  return (
+    <Notice tone="warn" title={stranger.title}>
+      <p>{stranger.text}</p>
+      <p>{stranger.answer(fromAddress)}</p>
+    </Notice>
   );
 }
 
@@ -87,7 +99,7 @@ function OneButton({ intent, look, children }: { intent: string; look: Look; chi
 /** Taking, giving back and closing: each a button of its own. */
 export function TicketButtons({ ticket }: { ticket: Ticket }) {
   const { ticket: words } = useTexts().replies;
-  const { state, isMine, owner } = ticket;
+  const { state, isMine, owner, fromAddress } = ticket;
   if (state === "closed") return null;
   return (
     <>
@@ -101,9 +113,9 @@ export function TicketButtons({ ticket }: { ticket: Ticket }) {
           {words.release}
         </OneButton>
       ) : null}
-      {state === "answered" ? (
+      {state === "answered" || fromAddress ? (
         <Section title={words.close}>
-          <p>{words.closeText}</p>
+          <p>{fromAddress ? words.stranger.closeText : words.closeText}</p>
           <OneButton intent="close" look="second">
             {words.close}
           </OneButton>

@@ -13,7 +13,7 @@ import { TicketBadge } from "~/replies/inbox-table";
 import { type Ticket, ticketFor } from "~/replies/read.server";
 import { replyLimit } from "~/replies/reply-fields";
 import { templatesOf } from "~/replies/templates.server";
-import { OutcomeNotice, outcomes, Thread, TicketButtons, TicketFacts } from "~/replies/ticket-parts";
+import { OutcomeNotice, outcomes, StrangerNotice, Thread, TicketButtons, TicketFacts } from "~/replies/ticket-parts";
 import { useTexts } from "~/texts/use";
 import { BackLink, Checkbox, fieldProps, Notice, PageTitle, Section, TextArea } from "~/ui";
 
@@ -63,13 +63,14 @@ export default function TicketPage() {
       {outcome ? <OutcomeNotice outcome={outcome} /> : null}
       {ticket.isUrgent && isOpen ? (
         <Notice tone="danger" title={words.urgentTitle}>
-          <p>{words.urgentText}</p>
+          <p>{ticket.fromAddress ? words.stranger.urgentText : words.urgentText}</p>
         </Notice>
       ) : null}
+      <StrangerNotice ticket={ticket} />
       <TicketFacts ticket={ticket} />
       <Thread ticket={ticket} />
       <TicketButtons ticket={ticket} />
-      {ticket.redactedAt === null && ticket.state !== "closed" ? <Answer /> : null}
+      {ticket.writer && ticket.state !== "closed" ? <Answer /> : null}
     </>
   );
 }

@@ -897,6 +897,7 @@ CREATE TABLE "ticket" (
 	"municipality_id" text NOT NULL,
 	"alert_id" text NOT NULL,
 	"person_id" text,
+	"from_address" text,
 	"kind" text NOT NULL,
 	"state" text NOT NULL,
 	"is_urgent" boolean NOT NULL,

@@ -16,6 +16,8 @@ interface Answered {
   seenWhere?: string;
   looks?: string;
   answer?: string;
+  /** A mail that came from this address, and from no member. */
+  from?: string;
 }
 
 const given: Answered[] = [
@@ -36,6 +38,13 @@ const given: Answered[] = [
     text: "Det står någon med en kofot vid vår källardörr just nu. Vad ska vi göra?",
   },
   {
+    kind: "mail",
+    state: "new",
+    daysAgo: 0.4,
+    text: "Hej! Min mamma visade mig ert brev. Hon hörde någon i trapphuset vid midnatt. Kan ni ringa henne?",
+    from: "son.till.granne@exempel.se",
+  },
+  {
     kind: "affected",
     state: "answered",
     daysAgo: 9,
@@ -50,7 +59,8 @@ async function insertTicket(store: Store, town: Town, alertId: string, personId:
   const at = daysBefore(now, daysAgo);
   const id = newId();
   const ownerId = answer ? town.staff.police.id : null;
-  const common = { id, municipalityId: town.municipalityId, alertId, personId, kind, state, isUrgent, ownerId };
+  const by = one.from ? { fromAddress: one.from } : { personId };
+  const common = { id, municipalityId: town.municipalityId, alertId, ...by, kind, state, isUrgent, ownerId };
   const words = { text, seenWhen: one.seenWhen ?? "", seenWhere: one.seenWhere ?? "", looks: one.looks ?? "" };
   const row = { ticketId: id, enclosed: 0, isCut: false };
   await store.tx(async (tx) => {

@@ -28,6 +28,8 @@ export function replies(
         .references(() => alert.id),
       /** Who wrote; nobody once it is forgotten. */
       personId: k.text("person_id", "reply").references(() => person.id),
+      /** A mail to somebody's answer address came from this other one: nobody knows who wrote. */
+      fromAddress: k.text("from_address", "reply"),
       kind: k.text<TicketKind>("kind", "reply").notNull(),
       state: k.text<TicketState>("state", "progress").notNull(),
       /** Words in it say that somebody may be in danger now. */

@@ -109,6 +109,7 @@ export const replies: Texts["replies"] = {
     caption: "Answers from residents",
     headings: { what: "About", kind: "Kind", state: "State", at: "Last written" },
     urgent: "May be urgent",
+    stranger: "Mail from unknown",
     mine: "Yours",
     ownedBy: (name) => `Taken by ${name}`,
     back: "To the desk",
@@ -134,6 +135,16 @@ export const replies: Texts["replies"] = {
     urgentTitle: "This may be urgent",
     urgentText:
       "The text has words that may mean that somebody is in danger. Whoever wrote was told to call 112. Call the person, or 112, if you judge it so.",
+    stranger: {
+      title: "From another address than the member's",
+      text: "The mail came to the reply address of a letter to a member, but from another address. Who wrote it is unknown, whatever the mail says: it may be the member, somebody who got the letter from a neighbour, or somebody else altogether. Never tell the writer anything about members.",
+      answer: (address) =>
+        `To answer, use your own e-mail, to ${address}. From here no letters go to unknown addresses.`,
+      closeText:
+        "Close it when you have read it, and answered where needed. After thirty days text and address are removed.",
+      urgentText:
+        "The text has words that may mean somebody is in danger. Nobody knows who wrote it, or whether they have been told to call 112.",
+    },
     thread: "What has been written",
     observation: "Observation",
     seenWhen: "When",

@@ -107,6 +107,7 @@ export const replies = {
     caption: "Svar från boende",
     headings: { what: "Gäller", kind: "Sort", state: "Läge", at: "Senast skrivet" },
     urgent: "Kan vara bråttom",
+    stranger: "Mejl från okänd",
     mine: "Din",
     ownedBy: (name: string) => `Tagen av ${name}`,
     back: "Till skrivbordet",
@@ -132,6 +133,15 @@ export const replies = {
     urgentTitle: "Det här kan vara bråttom",
     urgentText:
       "Texten har ord som kan betyda att någon är i fara. Den som skrev har uppmanats att ringa 112. Ring personen, eller 112, om du bedömer det så.",
+    stranger: {
+      title: "Från en annan adress än medlemmens",
+      text: "Mejlet kom till svarsadressen i ett brev till en medlem, men från en annan adress. Vem som har skrivit är okänt, vad det än står i mejlet: det kan vara medlemmen själv, någon som fick brevet av en granne, eller någon helt annan. Tala aldrig om något om medlemmar för den som skrev.",
+      answer: (address: string) =>
+        `Vill du svara gör du det i din egen e-post, till ${address}. Härifrån går inga brev till okända adresser.`,
+      closeText: "Avsluta när du har läst det, och svarat om det behövs. Efter trettio dagar tas text och adress bort.",
+      urgentText:
+        "Texten har ord som kan betyda att någon är i fara. Ingen vet vem som har skrivit, eller om den har uppmanats att ringa 112.",
+    },
     thread: "Vad som har skrivits",
     observation: "Iakttagelse",
     seenWhen: "När",
