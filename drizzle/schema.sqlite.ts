@@ -83,6 +83,7 @@ export const {
   suppression,
   queueHold,
   worker,
+  alertReader,
   ticket,
   ticketMessage,
   answerTemplate,

@@ -11,7 +11,7 @@ export function AnswerNotice({ alert, answer }: { alert: OfficersAlert; answer: 
   const t = useTexts();
   const refused = answer.refused ? (
     <Notice tone="danger" title={t.alerts.refusals.title} live>
-      <p>{t.alerts.refusals[answer.refused]}</p>
+      <p>{answer.refused === "nobody" && alert.follows ? t.follow.refusedNobody : t.alerts.refusals[answer.refused]}</p>
     </Notice>
   ) : null;
   if (!answer.done || !isTrue(answer.done, alert.state))

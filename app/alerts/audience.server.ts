@@ -24,8 +24,9 @@ export type Within = Pick<TargetArea, "id" | "households">;
 /** Areas are written to from their first member on, until they are closed. */
 const open = () => ne(store().t.area.stage, "closed");
 
-/** An area that rests, since nobody has attested its yearly review, gets what is urgent and nothing else. */
-const awake = ({ priority }: Aimed) => (priority === "urgent" ? undefined : ne(store().t.area.stage, "dormant"));
+/** An area that rests, since nobody has attested its yearly review, gets what is urgent, and what came of what it got. */
+const awake = ({ priority, parentId }: Aimed) =>
+  priority === "urgent" || parentId ? undefined : ne(store().t.area.stage, "dormant");
 
 const collator = new Intl.Collator("sv");
 

@@ -108,7 +108,7 @@ async function release(decision: Decision, root: AlertRow, areaId: string, homes
   await keepHomes(decision, by.forwardId, homes, true);
   await queueAlert(decision, root, await wordsOf(tx, root), [{ id: areaId, households }], by);
   for (const later of await sentAfter(tx, root)) {
-    const part = (await partOf(tx, later, areaId)).map((area) => ({ ...area, households, waits: false }));
+    const part = (await partOf(tx, later, areaId)).map(({ id }) => ({ id, households }));
     await queueInThread(decision, later, await wordsOf(tx, later), part, by.forwardId);
   }
 }

@@ -57,7 +57,10 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
   alertFollowUp: (t) => followUpLetter(t, localeOf(t), { alert: outcome, first: warning, followUp: "outcome" }),
   forwardedNote: (t) => forwardedNote(t, localeOf(t), warning, greeting),
   alertSubmitted: (t) => alertSubmitted(t, localeOf(t), warning, "Petra Lund"),
-  alertExercise: (t) => alertLetter(t, localeOf(t), { ...warning, status: "exercise" }),
-  weekly: (t) => weeklyLetter(t, localeOf(t), "Nora", [tip, { ...warning, priority: "ordinary" }]),
+  weekly: (t) =>
+    weeklyLetter(t, localeOf(t), "Nora", [
+      { words: tip, follows: null },
+      { words: { ...warning, priority: "ordinary" }, follows: { first: warning, followUp: "correction" } },
+    ]),
   alertReturned: (t) => alertReturned(t, localeOf(t), warning, comment),
 };

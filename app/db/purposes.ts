@@ -19,7 +19,7 @@ export type Retention =
   | "whileArea"
   | "thirtyDaysAfterSettled"
   | "thirtyDaysAfterHandled"
-  | "thirtyDaysAfterTyped"
+  | "untilOutcome"
   | "untilTakenIn"
   | "oneYear"
   | "ninetyDaysAfterMeeting"
@@ -71,6 +71,12 @@ export const purposes = {
   content: rule("is what police or municipality tell the public", "task", "tenYears"),
   draft: rule("keeps what an officer is typing until it is saved", "task", "thirtyDaysAfterTyped", true),
   delivery: rule("delivers each letter once and shows who was reached", "task", "thirtyDaysAfterSettled", true),
+  thread: rule(
+    "lets what came of an alert reach those who got it, as an answer to their own letter",
+    "task",
+    "untilOutcome",
+    true,
+  ),
   reply: rule(
     "lets police and municipality answer what somebody wrote, and look into what was seen",
     "task",

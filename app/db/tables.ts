@@ -16,6 +16,7 @@ import { neighbours } from "./schema/neighbours";
 import { organisations } from "./schema/organisations";
 import { outreach } from "./schema/outreach";
 import { people } from "./schema/people";
+import { readers } from "./schema/readers";
 import { replies } from "./schema/replies";
 import { returned } from "./schema/returned";
 import { reviews } from "./schema/reviews";
@@ -55,6 +56,7 @@ function define(k: Kit) {
     ...l,
     ...c,
     ...outreach(k, o, w),
+    ...readers(k, p, w),
     ...replies(k, p, o, w),
     ...returned(k, p, o),
     ...audit(k),

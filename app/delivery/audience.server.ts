@@ -16,7 +16,7 @@ import { store } from "~/db/open.server";
 import type { Reader, Writer } from "~/db/store";
 import { choosesAgainst, leavesOutArea, type Matter, matterOf } from "./choices.server";
 import { firstSeqOf } from "./follow.server";
-import { holdBack, isHeld } from "./hold-back.server";
+import { holdBack, holdFollowUp, isHeld } from "./hold-back.server";
 import { canWait, type Kind, kindRules, type LetterKind, memberLetterKinds } from "./kinds";
 import { ofLetter } from "./range.server";
 
@@ -99,11 +99,10 @@ const named = (...columns: Column[]) =>
 function audienceOf(letter: AudienceLetter, within: SQL | undefined, about: Matter | null): SQL {
   const { letterArea, member, person } = store().t;
   const readsIt = eq(person.locale, letter.locale);
-  const got = letter.followsAlertId ? sql`${firstSeqOf(letter.followsAlertId)} is not null` : undefined;
   return sql`from ${letterArea}
     join ${member} on ${member.areaId} = ${letterArea.areaId} and ${member.leftAt} is null
     join ${person} on ${person.id} = ${member.personId}
-    where ${and(eq(letterArea.letterId, letter.id), within, wants(kindRules(letter.kind), about), readsIt, got)}`;
+    where ${and(eq(letterArea.letterId, letter.id), within, wants(kindRules(letter.kind), about), readsIt)}`;
 }
 
 /** One statement for both engines; the key counts up by itself, and who is a member in two areas gets one row. */
@@ -131,9 +130,10 @@ function forwardedTo(forwardId: string, kind: LetterKind): SQL {
  */
 async function chosenHouseholds(
   tx: Reader,
-  { id: letterId, forwardId, kind }: AudienceLetter,
+  { id: letterId, forwardId, followsAlertId, kind }: AudienceLetter,
 ): Promise<SQL | undefined> {
   if (forwardId) return forwardedTo(forwardId, kind);
+  if (followsAlertId) return undefined; // whoever got the first alert was chosen then
   const { letter, alertArea, alertHousehold, letterArea, member } = store().t;
   const [partial] = await tx
     .select({ alertId: alertArea.alertId })
@@ -153,11 +153,24 @@ async function chosenHouseholds(
 async function writeRows(tx: Writer, letter: AudienceLetter, now: Date, within: SQL | undefined): Promise<number> {
   const about = letter.alertId === null ? null : await matterOf(tx, letter.id);
   const audience = audienceOf(letter, within, about);
-  const { alertId, municipalityId, weeklyCap } = letter;
+  const { alertId, municipalityId, weeklyCap, followsAlertId } = letter;
+  if (about && alertId && followsAlertId)
+    return writeFollowing(tx, { ...letter, alertId, followsAlertId }, about, now, audience);
   if (!about || !alertId || !municipalityId || weeklyCap === null || !canWait(kindRules(letter.kind)))
     return execute(tx, insertRows(letter, now, audience));
   await holdBack(tx, { id: letter.id, alertId, municipalityId, weeklyCap, priority: about.priority }, now, audience);
   return execute(tx, insertRows(letter, now, sql`${audience} and not ${isHeld(alertId)}`));
+}
+
+type Following = AudienceLetter & Record<"alertId" | "followsAlertId", string>;
+
+/** A follow-up goes to whoever has got its first alert, and with the weekly letter to whoever gets that one there. */
+async function writeFollowing(tx: Writer, letter: Following, about: Matter, now: Date, audience: SQL): Promise<number> {
+  const { alertId, followsAlertId } = letter;
+  const got = sql`${firstSeqOf(followsAlertId)} is not null`;
+  if (canWait(kindRules(letter.kind)))
+    await holdFollowUp(tx, { alertId, followsAlertId, priority: about.priority }, now, audience, got);
+  return execute(tx, insertRows(letter, now, sql`${audience} and ${got} and not ${isHeld(alertId)}`));
 }
 
 /** The rows of a letter above `seq`: what a step has just written, since keys only count up. */

@@ -81,10 +81,15 @@ export async function heldCounts(read: Reader, alertId: string): Promise<{ toCom
 
 /** Holds the letter back for those of `audience` (joined: letterArea, member, person) who want or need it weekly. */
 export async function holdBack(tx: Writer, letter: Holdable, now: Date, audience: SQL): Promise<void> {
-  const { heldLetter: h, member } = store().t;
   const enough = hadEnough(await lettersOfTheWeek(tx, letter, now), letter.weeklyCap, now);
   const either = [wantsWeekly(letter.priority), enough].filter((one) => one !== undefined);
   if (either.length === 0) return;
+  await insertHeld(tx, letter.alertId, now, sql`${audience} and (${sql.join(either, sql` or `)})`);
+}
+
+/** Holds an alert back for all of `audience`. */
+async function insertHeld(tx: Writer, alertId: string, now: Date, audience: SQL): Promise<void> {
+  const { heldLetter: h, member } = store().t;
   const columns = sql.join(
     [h.personId, h.alertId, h.areaId, h.heldAt].map(({ name }) => sql.identifier(name)),
     sql`, `,
@@ -92,21 +97,32 @@ export async function holdBack(tx: Writer, letter: Holdable, now: Date, audience
   await execute(
     tx,
     sql`insert into ${h} (${columns})
-      select ${member.personId}, ${letter.alertId}, ${member.areaId}, ${sql.param(now, h.heldAt)}
-      ${audience} and (${sql.join(either, sql` or `)})
+      select ${member.personId}, ${alertId}, ${member.areaId}, ${sql.param(now, h.heldAt)}
+      ${audience}
       on conflict do nothing`,
   );
 }
 
-/** Whoever waits for one alert in the weekly letter, or had it there, gets another there too: what follows it up. */
-export async function holdWith(tx: Writer, firstAlertId: string, alertId: string, now: Date): Promise<void> {
-  const { heldLetter: held } = store().t;
-  const rows = await tx
-    .select({ personId: held.personId, areaId: held.areaId })
-    .from(held)
-    .where(eq(held.alertId, firstAlertId));
-  for (let i = 0; i < rows.length; i += 1_000) {
-    const some = rows.slice(i, i + 1_000).map((row) => ({ ...row, alertId, heldAt: now }));
-    await tx.insert(held).values(some).onConflictDoNothing();
-  }
+/** Of people: an alert waits for them in the weekly letter to come. */
+export function waitsFor(alertId: string): SQL {
+  const { heldLetter: held, person } = store().t;
+  return sql`exists (select 1 from ${held} where ${held.personId} = ${person.id} and ${held.alertId} = ${alertId}
+    and ${held.digestId} is null)`;
+}
+
+/**
+ * Holds a follow-up back for those of `audience` who wait for its first alert themselves: the weekly letter tells them both.
+ * Of those who `got` that one it waits for whoever wants ordinary alerts weekly; nobody has had too much for it.
+ */
+export async function holdFollowUp(
+  tx: Writer,
+  { alertId, followsAlertId, priority }: Pick<Holdable, "alertId" | "priority"> & { followsAlertId: string },
+  now: Date,
+  audience: SQL,
+  got: SQL,
+): Promise<void> {
+  const weekly = wantsWeekly(priority);
+  const waits = waitsFor(followsAlertId);
+  const either = weekly ? sql`(${waits} or (${got} and ${weekly}))` : waits;
+  await insertHeld(tx, alertId, now, sql`${audience} and ${either}`);
 }

@@ -1,6 +1,7 @@
 import { and, asc, between, eq, inArray, sql } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import { choosesAgainst, type Matter, matterOf } from "./choices.server";
+import { followedLetter } from "./follow.server";
 import { canWait, kindRules, type LetterKind, lanes } from "./kinds";
 import type { Dispatch } from "./lease.server";
 import { type QuietHours, quietUntil } from "./quiet";
@@ -66,12 +67,6 @@ function obstacle(kind: LetterKind, about: Matter | null) {
     when ${isWithdrawn()} then 'withdrawn'
     ${wanted ? forMembers : sql``}
     end`;
-}
-
-/** The letter of the delivery that one continues. */
-function followedLetter() {
-  const { delivery: d } = store().t;
-  return sql<string | null>`(select earlier.letter_id from ${d} earlier where earlier.seq = ${d}.follows_seq)`;
 }
 
 /** The quiet hours of a delivery's person, side by side with the row; null where there are none, or it cannot wait. */

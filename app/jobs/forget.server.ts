@@ -1,3 +1,4 @@
+import { forgetReaders } from "~/alerts/follow/forget.server";
 import { keepOutcomes } from "~/alerts/keep-outcome.server";
 import { forgetTyping } from "~/alerts/typing.server";
 import { endClosedMemberships, forgetDecidedApplications, forgetQuestionLinks } from "~/areas/forget.server";
@@ -28,6 +29,7 @@ async function forgetOldLetters(now: Date) {
 /** What is no longer needed, as the page about personal data promises; people last, when nothing holds them. */
 const forgetting: ((now: Date) => Promise<void>)[] = [
   forgetOldLetters,
+  forgetReaders,
   forgetReturned,
   forgetTyping,
   forgetGuesses,

@@ -74,5 +74,5 @@ async function send(
   const first = inReplyTo ? null : await firstDelivery(decision.tx, alertId, personId);
   const letter = { kind: "replyAnswered", content, municipalityId: row.municipalityId, inReplyTo } as const;
   const slots = { link: replyPage({ alertId, personId }) };
-  return queueLetter(decision, letter, { personId, slots, followsSeq: first?.seq });
+  return queueLetter(decision, letter, { personId, slots, ...(first !== null && { followsSeq: first }) });
 }

@@ -14,7 +14,7 @@ import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { dayAndTime } from "~/texts/dates";
 import { useLocale, useTexts } from "~/texts/use";
-import { BackLink, fieldProps, Lead, PageTitle, Quote, Radios, TextArea, TextField } from "~/ui";
+import { BackLink, fieldProps, Lead, Notice, PageTitle, Quote, Radios, TextArea, TextField } from "~/ui";
 
 export const loader = guard("alert.write", inAlert, async ({ request, permit, params }) => {
   const asked = new URL(request.url).searchParams;
@@ -41,6 +41,7 @@ export default function FollowUpPage() {
       <BackLink href={`/varningar/${back}`}>{first.title}</BackLink>
       <PageTitle>{write.title(first.title)}</PageTitle>
       <Lead>{write.lead}</Lead>
+      <Readers readers={first.readers} />
       <Quote who={write.sent} at={first.approvedAt.toISOString()} when={dayAndTime(first.approvedAt, locale)}>
         <PlainText text={first.body} lang="sv" />
       </Quote>
@@ -49,6 +50,17 @@ export default function FollowUpPage() {
       </p>
       <FollowForm />
     </>
+  );
+}
+
+/** How many it goes to; nobody, when it is forgotten who got the first one, or they have all left. */
+function Readers({ readers }: { readers: number }) {
+  const { write } = useTexts().follow;
+  if (readers > 0) return <p>{write.readers(readers)}</p>;
+  return (
+    <Notice tone="warn" title={write.nobodyTitle}>
+      <p>{write.nobody}</p>
+    </Notice>
   );
 }
 

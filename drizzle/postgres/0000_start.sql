@@ -120,6 +120,14 @@ CREATE TABLE "alert_presence" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "alert_reader" (
+	"seq" bigserial PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"follows_seq" bigint NOT NULL,
+	"letter_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "alert_search" (
 	"id" text PRIMARY KEY NOT NULL,
 	"municipality_id" text NOT NULL,
@@ -982,6 +990,8 @@ ALTER TABLE "alert_household" ADD CONSTRAINT "alert_household_alert_id_alert_id_
 ALTER TABLE "alert_household" ADD CONSTRAINT "alert_household_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_outcome" ADD CONSTRAINT "alert_outcome_id_alert_id_fk" FOREIGN KEY ("id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_presence" ADD CONSTRAINT "alert_presence_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_reader" ADD CONSTRAINT "alert_reader_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_reader" ADD CONSTRAINT "alert_reader_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_search" ADD CONSTRAINT "alert_search_id_alert_id_fk" FOREIGN KEY ("id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_search" ADD CONSTRAINT "alert_search_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_step" ADD CONSTRAINT "alert_step_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1149,6 +1159,8 @@ CREATE UNIQUE INDEX "alert_household_once" ON "alert_household" USING btree ("al
 CREATE INDEX "alert_household_of" ON "alert_household" USING btree ("household_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "alert_presence_once" ON "alert_presence" USING btree ("alert_id","person_id");--> statement-breakpoint
 CREATE INDEX "alert_presence_at" ON "alert_presence" USING btree ("at");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_reader_once" ON "alert_reader" USING btree ("alert_id","person_id");--> statement-breakpoint
+CREATE INDEX "alert_reader_of" ON "alert_reader" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "alert_search_municipality" ON "alert_search" USING btree ("municipality_id");--> statement-breakpoint
 CREATE INDEX "alert_step_of" ON "alert_step" USING btree ("alert_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "alert_template_once" ON "alert_template" USING btree ("municipality_id","replaces");--> statement-breakpoint

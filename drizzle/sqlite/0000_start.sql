@@ -156,6 +156,18 @@ CREATE TABLE `alert_presence` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `alert_presence_once` ON `alert_presence` (`alert_id`,`person_id`);--> statement-breakpoint
 CREATE INDEX `alert_presence_at` ON `alert_presence` (`at`);--> statement-breakpoint
+CREATE TABLE `alert_reader` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`alert_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`follows_seq` integer NOT NULL,
+	`letter_id` text NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_reader_once` ON `alert_reader` (`alert_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `alert_reader_of` ON `alert_reader` (`person_id`);--> statement-breakpoint
 CREATE TABLE `alert_search` (
 	`id` text PRIMARY KEY NOT NULL,
 	`municipality_id` text NOT NULL,

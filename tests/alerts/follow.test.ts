@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { Browser } from "#tests/access/browser";
 import { queuedFor } from "#tests/support/letters";
-import { actorFor, contactIn, type Person, personIn } from "#tests/support/nora";
+import { actorFor, areaIn, contactIn, type Person, personIn } from "#tests/support/nora";
 import { postbox } from "#tests/support/postbox";
 import { signedIn } from "#tests/support/signed-in";
 import { permit } from "~/access/permit.server";
@@ -11,9 +11,11 @@ import { approveAlert } from "~/alerts/approve.server";
 import { alertPageInArea } from "~/alerts/area-page.server";
 import { draftFollowUp } from "~/alerts/follow/draft.server";
 import { outcomesDue } from "~/alerts/follow/due.server";
+import { forgetReaders } from "~/alerts/follow/forget.server";
 import { forwardAlert } from "~/alerts/forward.server";
 import { alertFor } from "~/alerts/read.server";
 import { submitAlert } from "~/alerts/submit.server";
+import { writeWeekly } from "~/alerts/weekly/write.server";
 import { newId } from "~/db/ids";
 import type { FollowUp } from "~/db/schema/alerts";
 import { deliverDue } from "~/delivery/deliver.server";
@@ -21,6 +23,7 @@ import { forgetLetters } from "~/delivery/forget.server";
 import { writeReply } from "~/replies/write.server";
 import * as followRoute from "~/routes/varningar.$alertId.folj-upp";
 import { drafted, goesViaContact, hagbyAndEken, joins, neighbour, officer, type Story, tip, warning } from "./hagby";
+import { choose, send } from "./wanted/neighbours";
 
 const kindsFor = async (story: Story, who: Person) => (await queuedFor(story.db, who)).map((letter) => letter.kind);
 const subjectsFor = async (story: Story, who: Person) =>
@@ -114,18 +117,125 @@ test("Erik of Eken, who has answered, hears what came of it, without a way to st
   expect(await kindsFor(story, story.people.anna)).toEqual(["notice", "notice"]);
 });
 
-test("thirty days later nobody knows who got it: the outcome goes to the area's members of that day", async () => {
+const days = (n: number) => new Date(Date.now() + n * 86_400_000);
+
+test("forty days later the outcome goes to just those who got the notice and are members still, in the same thread", async () => {
   await using story = await hagbyAndEken();
-  await using _box = await postbox();
+  await using box = await postbox();
+  const { anna, asa, emily, erik } = story.people;
   const first = await sentNotice(story);
   await deliverDue();
-  const later = new Date(Date.now() + 40 * 86_400_000);
-  await forgetLetters(later);
+  const { t, tx, read } = story.db.store;
   const lisa = await personIn(story.db, "Lisa Sen", "lisa@nora.example");
   await joins(story.db, lisa, story.hagby.areaId, "99");
-  expect(await sends(story, await follows(story, first))).toBe("sent");
-  expect(await kindsFor(story, lisa)).toEqual(["notice"]);
-  expect(await kindsFor(story, story.people.erik)).toEqual([]);
+  await tx((w) => w.update(t.member).set({ leftAt: new Date() }).where(eq(t.member.personId, emily.id)));
+  await forgetLetters(days(40));
+  expect(await read.select().from(t.delivery)).toEqual([]);
+  const outcome = await follows(story, first);
+  const { audience } = await alertFor(await officer(story, story.nora.police, "alert.review"), outcome);
+  expect(audience.now).toEqual({ sv: 3, en: 0 });
+  expect(await sends(story, outcome)).toBe("sent");
+  await deliverDue();
+  for (const who of [anna, asa]) {
+    const [letter, answer, ...more] = box.lettersTo(who.email);
+    expect(more, who.name).toEqual([]);
+    expect(answer!.headers.get("in-reply-to"), who.name).toBe(letter!.messageId);
+  }
+  for (const who of [lisa, erik]) expect(box.lettersTo(who.email), who.name).toEqual([]);
+  expect(box.lettersTo(emily.email)).toHaveLength(1);
+});
+
+test("who got it is forgotten thirty days after the outcome, after a year, and of a tip with its letters", async () => {
+  await using story = await hagbyAndEken();
+  await using _box = await postbox();
+  const { t, read } = story.db.store;
+  const [told, untold] = [await sentNotice(story), await sentNotice(story)];
+  const tipId = await drafted(story, tip());
+  await approveAlert(await approving(story, story.nora.police), tipId, 1);
+  await sends(story, await follows(story, told));
+  await deliverDue();
+  const known = async () =>
+    new Set((await read.select({ id: t.alertReader.alertId }).from(t.alertReader)).map((r) => r.id));
+  await forgetLetters(days(31));
+  expect(await known()).toEqual(new Set([told, untold]));
+  await forgetReaders(days(29));
+  expect(await known()).toEqual(new Set([told, untold]));
+  await forgetReaders(days(31));
+  expect(await known()).toEqual(new Set([untold]));
+  await forgetReaders(days(366));
+  expect(await known()).toEqual(new Set());
+  await forgetLetters(days(62));
+  for (const id of [tipId, untold]) await sends(story, await follows(story, id));
+  expect(await kindsFor(story, story.people.asa)).toEqual([]);
+  expect(await kindsFor(story, story.people.bjorn)).toEqual(["alertToForward", "alertToForward"]);
+});
+
+test("whoever waits for the notice in the weekly letter gets its correction there too; told so, an answer of its own to that letter", async () => {
+  await using story = await hagbyAndEken();
+  await using box = await postbox();
+  const { asa, bjorn } = story.people;
+  for (const title of ["Ett", "Två", "Tre"]) await send(story, { title });
+  const first = await sentNotice(story);
+  const correction = await follows(story, first, "correction");
+  const { audience } = await alertFor(await officer(story, story.nora.police, "alert.review"), correction);
+  expect(audience.now).toEqual({ sv: 3, en: 1 });
+  expect(await sends(story, correction)).toBe("sent");
+  await deliverDue();
+  expect(box.lettersTo(asa.email).map(({ subject }) => subject)).toEqual(["Tips: Ett", "Tips: Två", "Tips: Tre"]);
+  await writeWeekly(days(8));
+  await deliverDue({ at: days(8) });
+  const weekly = box.lettersTo(asa.email).at(-1)!;
+  expect(weekly.text).toContain("Rättelse: Det här blev det");
+  expect(weekly.text).toContain("Gäller ”Tänd utelampan”");
+  expect(weekly.text.indexOf("Tänd utelampan")).toBeLessThan(weekly.text.indexOf("Rättelse"));
+  await sends(story, await follows(story, first));
+  await deliverDue();
+  const outcome = box.lettersTo(asa.email).at(-1)!;
+  expect([outcome.text.includes("Inget kom fram."), outcome.headers.get("in-reply-to")]).toEqual([
+    true,
+    weekly.messageId,
+  ]);
+  await forgetLetters(days(50));
+  await sends(story, await follows(story, first, "update"));
+  await deliverDue();
+  for (const who of [asa, bjorn]) {
+    const letters = box.lettersTo(who.email);
+    const digest = letters.find(({ subject }) => subject.startsWith("Veckobrev"))!;
+    const answer = letters.findLast(({ subject }) => subject.startsWith("Re: "))!;
+    expect(answer.headers.get("in-reply-to"), who.name).toBe(digest.messageId);
+  }
+});
+
+test("Åsa wants ordinary letters weekly: what comes after one comes weekly; one who stopped notices gets nothing more", async () => {
+  await using story = await hagbyAndEken();
+  const { anna, asa, bjorn } = story.people;
+  await choose(story, asa, { weekly: true });
+  const first = await sentNotice(story);
+  await writeWeekly(days(8));
+  const { t, tx } = story.db.store;
+  await tx((w) => w.insert(t.optOut).values({ id: newId(), personId: anna.id, kind: "notice", at: new Date() }));
+  await sends(story, await follows(story, first));
+  expect(await kindsFor(story, asa)).toEqual(["digest"]);
+  await writeWeekly(days(15));
+  expect(await kindsFor(story, asa)).toEqual(["digest", "digest"]);
+  expect((await kindsFor(story, bjorn)).filter((kind) => kind === "notice")).toHaveLength(2);
+  expect(await kindsFor(story, anna)).toEqual(["notice"]);
+});
+
+test("an area that rests since gets what came of the warning that it got; a new area gets nothing of it", async () => {
+  await using story = await hagbyAndEken();
+  const first = await drafted(story, tip({ kind: "notice" }));
+  await approveAlert(await approving(story, story.nora.police), first, 1);
+  const { t, tx } = story.db.store;
+  await tx((w) => w.update(t.area).set({ stage: "dormant" }).where(eq(t.area.id, story.hagby.areaId)));
+  const mia = await personIn(story.db, "Mia Ny", "mia@nora.example");
+  const { areaId } = await areaIn(story.db, story.nora.municipality.id, "Nya Hagby", [mia]);
+  const outcome = await follows(story, first);
+  await sends(story, outcome);
+  expect(await kindsFor(story, story.people.asa)).toEqual(["notice", "notice"]);
+  expect(await kindsFor(story, mia)).toEqual([]);
+  const there = await neighbour(mia, "alert.receive", areaId);
+  await expect(alertPageInArea(there, outcome)).rejects.toMatchObject({ status: 404 });
 });
 
 test("where members wait for Björn, he passes on the notice with the correction that has been sent meanwhile", async () => {

@@ -7,6 +7,7 @@ import { withoutMarks } from "~/mail/rich";
 import { alertHere } from "../here.server";
 import { keepVersion } from "../versions.server";
 import type { AlertRow } from "../words.server";
+import { wholeAudience } from "./audience.server";
 import type { FollowInput } from "./forms";
 import { rootOf } from "./thread.server";
 
@@ -58,12 +59,14 @@ export function draftFollowUp(permit: Permit<"alert.write">, alertId: string, in
 }
 
 /**
- * The alert that a follow-up is to be written about: always the first of its thread.
+ * The alert that a follow-up is to be written about, always the first of its thread, and how many `readers` it would have.
  * @throws Response 404 when the permit's municipality has sent no such alert.
  */
 export async function alertToFollow(permit: Permit<"alert.write">, alertId: string) {
   const row = await alertHere(store().read, permit, alertId);
   if (row.state !== "approved") throw notFound();
-  const { id, title, body, kind, priority, approvedAt } = await rootOf(store().read, row);
-  return { id, title, body: withoutMarks(body), kind, priority, approvedAt: approvedAt! };
+  const root = await rootOf(store().read, row);
+  const { id, title, body, kind, priority, approvedAt } = root;
+  const { now } = await wholeAudience(store().read, { ...root, parentId: root.id, state: "draft" });
+  return { id, title, body: withoutMarks(body), kind, priority, approvedAt: approvedAt!, readers: now.sv + now.en };
 }

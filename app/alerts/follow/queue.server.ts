@@ -1,28 +1,15 @@
 import type { Decision } from "~/access/decide.server";
-import type { Reader } from "~/db/store";
 import { firstDelivery } from "~/delivery/follow.server";
-import { holdWith } from "~/delivery/hold-back.server";
 import { queueForMembers, queueLetter } from "~/delivery/queue.server";
 import { type Locale, locales, textsFor } from "~/texts/index";
-import { readersIn, type TargetArea } from "../audience.server";
+import type { TargetArea, Within } from "../audience.server";
 import { letterKindOf } from "../kinds";
 import type { AlertWords } from "../letters";
 import { mustBeReal } from "../practice/rules";
 import { type AlertRow, wordsOf } from "../words.server";
-import { followersOf, isRemembered, repliersBesides } from "./followers.server";
+import { followersOf, repliersBesides, whole } from "./followers.server";
 import { followUpLetter, toReplier } from "./letters";
 import { rootOf } from "./thread.server";
-
-/**
- * Whom a follow-up goes to in these areas, by language: who got the first alert; when nobody knows that any more, all who
- * do not wait for their contact.
- */
-export async function readersOfFollowUp(read: Reader, alert: AlertRow, areas: TargetArea[]) {
-  const isKnown = alert.parentId !== null && (await isRemembered(read, alert.parentId));
-  const within = isKnown ? areas : areas.filter((area) => !area.waits);
-  const readers = isKnown ? await followersOf(read, alert, within) : await readersIn(read, alert, within);
-  return { isKnown, within, readers };
-}
 
 interface Thread {
   root: AlertRow;
@@ -41,7 +28,7 @@ export async function queueFollowUp(
   words: AlertWords,
   areas: TargetArea[],
 ): Promise<number> {
-  const members = await queueInThread(decision, alert, words, areas);
+  const members = await queueInThread(decision, alert, words, whole(areas));
   return members + (await queueToRepliers(decision, await threadOf(decision, alert, words), members));
 }
 
@@ -55,20 +42,20 @@ export async function queueInThread(
   decision: Decision,
   alert: AlertRow,
   words: AlertWords,
-  areas: TargetArea[],
+  within: Within[],
   forwardId?: string,
 ): Promise<number> {
   const thread = await threadOf(decision, alert, words);
-  const { root } = thread;
-  const { isKnown, within, readers } = await readersOfFollowUp(decision.tx, alert, areas);
-  const common = { kind: letterKindOf(alert), municipalityId: alert.municipalityId, alertId: alert.id };
-  const ids = within.map((area) => area.id);
+  const readers = await followersOf(decision.tx, alert, within);
+  const about = { kind: letterKindOf(alert), municipalityId: alert.municipalityId, alertId: alert.id };
   for (const locale of locales.filter((one) => readers[one] > 0)) {
-    const follows = { followsAlertId: isKnown ? root.id : undefined, forwardId };
-    const letter = { ...common, content: letterOf(thread, locale), ...follows };
-    await queueForMembers(decision, letter, ids);
+    const letter = { ...about, content: letterOf(thread, locale), followsAlertId: thread.root.id, forwardId };
+    await queueForMembers(
+      decision,
+      letter,
+      within.map((area) => area.id),
+    );
   }
-  if (isKnown) await holdWith(decision.tx, root.id, alert.id, decision.now);
   return readers.sv + readers.en;
 }
 
@@ -80,9 +67,9 @@ async function queueToRepliers(decision: Decision, thread: Thread, members: numb
   const repliers = await repliersBesides(decision.tx, alert, members);
   for (const { personId, locale } of repliers) {
     const content = toReplier(textsFor(locale), letterOf(thread, locale));
-    const followsSeq = (await firstDelivery(decision.tx, root.id, personId))?.seq;
+    const followsSeq = await firstDelivery(decision.tx, root.id, personId);
     const letter = { kind: "replyOutcome", content, municipalityId: alert.municipalityId, alertId: alert.id } as const;
-    await queueLetter(decision, letter, { personId, followsSeq });
+    await queueLetter(decision, letter, { personId, ...(followsSeq !== null && { followsSeq }) });
   }
   return repliers.length;
 }

@@ -21,7 +21,7 @@ export type Aimed = Pick<
   | "streets"
   | "shape"
   | "contactsOnly"
-> & { areas?: string[] };
+> & { areas?: string[]; parentId?: string | null };
 
 /** By area, the only households meant, or null for all of them. */
 export type Parts = Map<string, string[] | null>;
@@ -33,8 +33,21 @@ async function ticked(read: Reader, alert: Aimed): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** What an alert that has not been sent is aimed at, as things stand now. An area that is meant as a whole is whole. */
+/**
+ * What an alert that has not been sent is aimed at, as things stand now. A follow-up goes where the first alert of its
+ * thread went, whatever areas there are by now.
+ */
 export async function aimedAt(read: Reader, alert: Aimed): Promise<Parts> {
+  const parts = await aimedNow(read, alert);
+  if (!alert.parentId) return parts;
+  const { alertArea } = store().t;
+  const { areaId, partial } = alertArea;
+  const first = await read.select({ areaId, partial }).from(alertArea).where(eq(alertArea.alertId, alert.parentId));
+  return new Map(first.map((row) => [row.areaId, row.partial ? (parts.get(row.areaId) ?? []) : null]));
+}
+
+/** An area that is meant as a whole is whole. */
+async function aimedNow(read: Reader, alert: Aimed): Promise<Parts> {
   const { area } = store().t;
   const municipalities = await municipalitiesOf(read, alert);
   const all = alert.everyArea || alert.policeAreaId !== null;

@@ -1,4 +1,5 @@
 import { config } from "~/config.server";
+import type { FollowUp } from "~/db/schema/alerts";
 import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 import type { AlertWords } from "../letters";
@@ -14,10 +15,20 @@ function openingOf(body: string): string {
   return first.length > shown ? `${first.slice(0, shown - 1).trimEnd()}…` : first;
 }
 
+/** An alert in a weekly letter; what came after another one says so. */
+export interface Weekly {
+  words: AlertWords;
+  follows: { first: AlertWords; followUp: FollowUp } | null;
+}
+
+const titleOf = (t: Texts, { words, follows }: Weekly): string =>
+  follows ? `${t.follow.kinds[follows.followUp]}: ${plain(words.title)}` : plain(words.title);
+
 /** One alert in short, with the way to the whole. */
-function inShort(t: Texts, alert: AlertWords): Block[] {
+function inShort(t: Texts, told: Weekly): Block[] {
+  const { words: alert, follows } = told;
   const { alerts, weekly } = t;
-  const title = plain(alert.title);
+  const title = titleOf(t, told);
   const rows = [
     { label: weekly.letter.kind, value: alerts.labels[alert.priority][alert.kind] },
     { label: alerts.place, value: plain(alert.place) },
@@ -25,6 +36,7 @@ function inShort(t: Texts, alert: AlertWords): Block[] {
   ].filter(({ value }) => value);
   return [
     { kind: "heading", text: title },
+    ...(follows ? [paragraph(t.follow.inWeekly(plain(follows.first.title)))] : []),
     { kind: "facts", rows },
     paragraph(openingOf(alert.body)),
     { kind: "link", label: weekly.letter.whole(title), href: `${config.publicUrl}/varningar/${alert.id}/las` },
@@ -32,14 +44,14 @@ function inShort(t: Texts, alert: AlertWords): Block[] {
 }
 
 /** What was held back for somebody, in one letter, oldest first. */
-export function weeklyLetter(t: Texts, locale: Locale, municipality: string, alerts: AlertWords[]): LetterContent {
+export function weeklyLetter(t: Texts, locale: Locale, municipality: string, alerts: Weekly[]): LetterContent {
   const { letter } = t.weekly;
   const name = plain(municipality);
   return {
     locale,
     subject: letter.subject(alerts.length, name),
     preheader: alerts
-      .map(({ title }) => plain(title))
+      .map((one) => titleOf(t, one))
       .join(" · ")
       .slice(0, 140),
     above: letter.above(name),

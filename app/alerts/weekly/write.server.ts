@@ -7,10 +7,10 @@ import type { Decision } from "~/access/decide.server";
 import { store } from "~/db/open.server";
 import { queueToEach } from "~/delivery/queue.server";
 import { textsFor } from "~/texts/index";
-import type { AlertWords } from "../letters";
+import { followedBy } from "../follow/thread.server";
 import { wordsOf } from "../words.server";
 import { type Due, takeDue } from "./due.server";
-import { weeklyLetter } from "./letter";
+import { type Weekly, weeklyLetter } from "./letter";
 import { lastWeekly } from "./when";
 
 /** The same alerts for people of one language and municipality. */
@@ -44,21 +44,21 @@ function groupsOf(due: Due[]): Group[] {
 }
 
 /** The words of each alert, read once for all who are told of it. */
-async function wordsById({ tx }: Decision, due: Due[]): Promise<Map<string, AlertWords>> {
+async function wordsById({ tx }: Decision, due: Due[]): Promise<Map<string, Weekly>> {
   const { alert } = store().t;
   const ids = [...new Set(due.map(({ alertId }) => alertId))];
-  const words = new Map<string, AlertWords>();
+  const words = new Map<string, Weekly>();
   if (ids.length === 0) return words;
   for (const row of await tx.select().from(alert).where(inArray(alert.id, ids)))
-    words.set(row.id, await wordsOf(tx, row));
+    words.set(row.id, { words: await wordsOf(tx, row), follows: await followedBy(tx, row) });
   return words;
 }
 
-async function tell(decision: Decision, group: Group, words: Map<string, AlertWords>): Promise<void> {
+async function tell(decision: Decision, group: Group, words: Map<string, Weekly>): Promise<void> {
   const { heldLetter } = store().t;
   const alerts = group.alertIds.map((id) => words.get(id)!);
   const { municipalityId, locale, people } = group;
-  const content = weeklyLetter(textsFor(locale), locale, alerts[0]!.municipality, alerts);
+  const content = weeklyLetter(textsFor(locale), locale, alerts[0]!.words.municipality, alerts);
   const to = people.map(({ personId, areaId }) => ({ personId, areaId }));
   const digestId = (await queueToEach(decision, { kind: "digest", content, municipalityId }, to))!;
   const seqs = people.flatMap((one) => one.seqs);

@@ -35,6 +35,7 @@ export const ownData: Texts["ownData"] = {
     letter: "What the letters say",
     suppression: "That letters do not arrive",
     returned: "Letters that came back",
+    alertReader: "Warnings whose outcome you are told",
     ticket: "Your answers to police and municipality",
     ticketMessage: "What was written in them",
     listReading: "When the neighbours' list was opened",

@@ -59,6 +59,10 @@ export const privacy: Texts["privacy"] = {
       what: "Letters that were sent to you, and whether they arrived",
       why: "So that each letter comes once, and police can see how many were reached.",
     },
+    thread: {
+      what: "That you got a warning or a notice",
+      why: "So that what comes of it goes to those who got it, as an answer to the same letter.",
+    },
     reply: {
       what: "What you answer to a warning, and what you have seen",
       why: "So that the police and the municipality can answer you and act. Only they read it, never neighbours or contacts.",
@@ -85,6 +89,7 @@ export const privacy: Texts["privacy"] = {
     thirtyDaysAfterTyped: "Until the text is saved, at most thirty days",
     thirtyDaysAfterHandled: "Thirty days after the matter was closed",
     thirtyDaysAfterSettled: "Thirty days after the letter arrived or was given up",
+    untilOutcome: "Thirty days after it has been told what came of it, and a year at most",
     untilTakenIn: "Until the list is taken in or thrown away, at most seven days",
     oneYear: "One year",
     ninetyDaysAfterMeeting: "Ninety days after the meeting",

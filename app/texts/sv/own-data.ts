@@ -34,6 +34,7 @@ export const ownData = {
     letter: "Brevens innehåll",
     suppression: "Att brev inte kommer fram",
     returned: "Brev som kom tillbaka",
+    alertReader: "Varningar vars utfall du får veta",
     ticket: "Dina svar till polis och kommun",
     ticketMessage: "Vad som skrevs i svaren",
     listReading: "När grannlistan har öppnats",

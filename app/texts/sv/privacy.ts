@@ -64,6 +64,10 @@ export const privacy = {
       what: "Brev som skickades till dig, och om de kom fram",
       why: "För att varje brev ska komma en gång, och för att polisen ska se hur många som nåddes.",
     },
+    thread: {
+      what: "Att du fick en varning eller information",
+      why: "För att det som kommer efteråt ska gå till just dem som fick den, som svar på samma brev.",
+    },
     reply: {
       what: "Det du svarar på en varning, och vad du har sett",
       why: "För att polisen och kommunen ska kunna svara dig och gå vidare. Bara de läser det, aldrig grannar eller kontaktombud.",
@@ -90,6 +94,7 @@ export const privacy = {
     thirtyDaysAfterTyped: "Tills texten sparas, högst trettio dagar",
     thirtyDaysAfterHandled: "Trettio dagar efter att ärendet avslutades",
     thirtyDaysAfterSettled: "Trettio dagar efter att brevet kom fram eller gavs upp",
+    untilOutcome: "Trettio dagar efter att det har berättats vad det blev, och högst ett år",
     untilTakenIn: "Tills listan är inläst eller slängd, högst sju dagar",
     oneYear: "Ett år",
     ninetyDaysAfterMeeting: "Nittio dagar efter mötet",
