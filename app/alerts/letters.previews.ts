@@ -1,6 +1,7 @@
 import type { LetterContent } from "~/mail/letter";
 import { type Locale, locales, type Texts, textsFor } from "~/texts/index";
 import { followUpLetter } from "./follow/letters";
+import { lateReviewDue } from "./late/letter";
 import { type AlertWords, alertLetter, alertReturned, alertSubmitted, alertToForward, forwardedNote } from "./letters";
 import { forwardReminder } from "./reminder-letter";
 import { weeklyLetter } from "./weekly/letter";
@@ -62,5 +63,6 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
       { words: tip, follows: null },
       { words: { ...warning, priority: "ordinary" }, follows: { first: warning, followUp: "correction" } },
     ]),
+  lateReviewDue: (t) => lateReviewDue(t, localeOf(t), warning, { from: "Petra Lund", note: comment.note }),
   alertReturned: (t) => alertReturned(t, localeOf(t), warning, comment),
 };

@@ -63,6 +63,7 @@ export const kinds = {
   replyOutcome: { lane: lanes.matter, expiresAfter: days(5) },
   alertSubmitted: { lane: lanes.matter, expiresAfter: days(1) },
   alertReturned: { lane: lanes.matter, expiresAfter: days(1) },
+  lateReviewDue: { lane: lanes.matter, expiresAfter: days(3) },
   forwardReminder: { lane: lanes.matter, expiresAfter: days(1) },
   alertToForward: { lane: lanes.matter, expiresAfter: days(1) },
   forwardedNote: { lane: lanes.matter, expiresAfter: days(1), optOut: "warning" },

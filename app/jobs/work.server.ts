@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { tellOfLateReviews } from "~/alerts/late/tell.server";
 import { sendScheduled } from "~/alerts/schedule/send-due.server";
 import { writeWeekly } from "~/alerts/weekly/write.server";
 import { takeInAddresses } from "~/areas/where/register/take-in.server";
@@ -69,6 +70,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
     repeat(2 * second, stop, () => takeInAddresses(stop)),
     repeat(second, stop, () => takeInLists(stop)),
     repeat(5 * second, stop, () => sendScheduled(new Date())),
+    repeat(60 * second, stop, () => tellOfLateReviews(new Date())),
     repeat(60 * second, stop, () => pollFeed(new Date())),
     repeat(60 * second, stop, () => writeWeekly(new Date())),
     repeat(10 * second, stop, () => indexSent()),

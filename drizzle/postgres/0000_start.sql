@@ -492,6 +492,8 @@ CREATE TABLE "late_review" (
 	"sent_by" text NOT NULL,
 	"sent_at" timestamp (3) with time zone NOT NULL,
 	"reason" text NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"told_at" timestamp (3) with time zone,
 	"reviewed_by" text,
 	"reviewed_at" timestamp (3) with time zone,
 	"remark" text

@@ -646,6 +646,8 @@ CREATE TABLE `late_review` (
 	`sent_by` text NOT NULL,
 	`sent_at` integer NOT NULL,
 	`reason` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`told_at` integer,
 	`reviewed_by` text,
 	`reviewed_at` integer,
 	`remark` text,

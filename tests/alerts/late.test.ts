@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { queuedFor } from "#tests/support/letters";
 import type { Person } from "#tests/support/nora";
 import { approveAlert } from "~/alerts/approve.server";
+import { nextMorning } from "~/alerts/late/next-morning";
 import { reviewAfterwards, waitingReviews } from "~/alerts/late/review.server";
+import { tellOfLateReviews } from "~/alerts/late/tell.server";
 import { alertFor } from "~/alerts/read.server";
 import { sendForm } from "~/alerts/schedule/forms";
 import { sv } from "~/texts/sv/index";
@@ -46,6 +48,56 @@ test("at night Petra sends an urgent warning alone; next day Karin reads it and 
   const { t, read } = story.db.store;
   const audit = await read.select({ detail: t.audit.detail }).from(t.audit).where(eq(t.audit.act, "alert.approve"));
   expect(audit.map((row) => JSON.parse(row.detail))).toEqual([{ version: 1, alone: true }, { late: true }]);
+});
+
+test("what Petra sends at half past midnight is Karin's task from eight that morning, not before, and a letter says so once", async () => {
+  await using story = await hagbyAndEken();
+  const { police, coordinator } = story.nora;
+  const id = await urgent(story);
+  await approveAlert(await approves(story), id, 1, alone);
+  const told = async (who: Person) =>
+    (await queuedFor(story.db, who)).filter((letter) => letter.kind === "lateReviewDue");
+  for (const early of [night, new Date("2026-11-25T06:59:59Z")]) {
+    vi.setSystemTime(early);
+    await tellOfLateReviews(early);
+    expect(await reviews(story, coordinator)).toEqual([]);
+    expect(await told(coordinator)).toEqual([]);
+  }
+  const eight = new Date("2026-11-25T07:00:00Z");
+  vi.setSystemTime(eight);
+  for (const _turn of [1, 2]) await tellOfLateReviews(eight);
+  expect(await reviews(story, coordinator)).toMatchObject([{ id }]);
+  const [letter, ...more] = await told(coordinator);
+  expect([more, await told(police), await told(story.lindesberg.police)]).toEqual([[], [], []]);
+  expect(letter!.text).toContain("Petra Polis skickade en brådskande varning ensam");
+  expect(letter!.text).toContain(`/varningar/${id}/efterhand`);
+});
+
+test("who has read it before the morning is not written to; a lone officer's task waits for a colleague", async () => {
+  await using story = await hagbyAndEken();
+  const { t, tx } = story.db.store;
+  const { coordinator } = story.nora;
+  const [read, unread] = [await urgent(story), await urgent(story)];
+  for (const id of [read, unread]) await approveAlert(await approves(story), id, 1, alone);
+  await reviewAfterwards(await approves(story, coordinator), read, "Läst samma natt.");
+  const post = eq(t.staff.personId, coordinator.id);
+  await tx((w) => w.update(t.staff).set({ endedAt: night }).where(post));
+  await tellOfLateReviews(day);
+  expect(await queuedFor(story.db, coordinator)).toEqual([]);
+  await tx((w) => w.update(t.staff).set({ endedAt: null }).where(post));
+  await tellOfLateReviews(day);
+  expect((await queuedFor(story.db, coordinator)).map(({ kind }) => kind)).toEqual(["lateReviewDue"]);
+});
+
+test("eight o'clock is found before and after it, in summer, and over both changes of the clock", () => {
+  const found = (iso: string) => nextMorning(new Date(iso)).toISOString();
+  expect(found("2026-11-24T23:30:00Z")).toBe("2026-11-25T07:00:00.000Z");
+  expect(found("2026-11-24T20:30:00Z")).toBe("2026-11-25T07:00:00.000Z");
+  expect(found("2026-11-25T07:00:00Z")).toBe("2026-11-26T07:00:00.000Z");
+  expect(found("2026-07-01T01:00:00Z")).toBe("2026-07-01T06:00:00.000Z");
+  expect(found("2026-03-28T22:30:00Z")).toBe("2026-03-29T06:00:00.000Z");
+  expect(found("2026-10-24T22:30:00Z")).toBe("2026-10-25T07:00:00.000Z");
+  expect(found("2026-12-31T22:30:00Z")).toBe("2027-01-01T07:00:00.000Z");
 });
 
 test("not by day, not what is merely important, not where the municipality forbids it", async () => {

@@ -31,10 +31,13 @@ test("domains write only inside a decision, which leaves an audit row", () => {
     // What the clock does is decided by no one: what is due is forgotten, or written down before it is.
     ...["people", "areas", "households", "replies"].map((domain) => `app/${domain}/forget.server.ts`),
     ...["app/people/erase.server.ts", "app/alerts/keep-outcome.server.ts", "app/alerts/remind.server.ts"],
+    "app/alerts/follow/forget.server.ts",
     // What was held back is told when its time has come: the decisions that sent it have been made.
     "app/alerts/weekly/write.server.ts",
     // A scheduled alert that cannot go after all is given back; one that goes is its approver's decision.
     "app/alerts/schedule/send-due.server.ts",
+    // Who is to read a warning afterwards that one officer sent alone is told so in the morning.
+    "app/alerts/late/tell.server.ts",
     // What has been sent is made findable, and counted while it can be.
     ...["app/publication/index.server.ts", "app/figures/letters.server.ts"],
     // What has been sent is made findable.

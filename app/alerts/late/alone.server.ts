@@ -6,6 +6,7 @@ import { settingsOf } from "~/organisations/settings.server";
 import { isNight } from "../schedule/send-time";
 import { approversOf } from "../submit.server";
 import type { AlertRow } from "../words.server";
+import { nextMorning } from "./next-morning";
 
 /**
  * Whether an officer may send a warning without a second one: an urgent one, where the municipality allows it, at night
@@ -26,6 +27,6 @@ export async function keepLateReview(
   reason: string,
 ) {
   const { id, municipalityId } = row;
-  const review = { id, municipalityId, sentBy: permit.actor.personId, sentAt: now, reason };
+  const review = { id, municipalityId, sentBy: permit.actor.personId, sentAt: now, dueAt: nextMorning(now), reason };
   await tx.insert(store().t.lateReview).values(review);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, ne } from "drizzle-orm";
 import { decide, undo } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
@@ -53,8 +53,8 @@ export async function lateReviewOf(read: Reader, alertId: string) {
   return { ...rest, reviewer: reviewer?.name ?? null };
 }
 
-/** Warnings that the officer should read afterwards: sent by somebody else alone, the oldest first. */
-export async function waitingReviews({ actor, scope }: Permit<"desk.read"> | Permit<"alert.review">) {
+/** Warnings that the officer should read afterwards: sent by somebody else alone, yesterday or before, the oldest first. */
+export async function waitingReviews({ actor, scope }: Permit<"desk.read"> | Permit<"alert.review">, now = new Date()) {
   const { read, t } = store();
   const { lateReview, alert, person } = t;
   return read
@@ -66,6 +66,7 @@ export async function waitingReviews({ actor, scope }: Permit<"desk.read"> | Per
       and(
         eq(lateReview.municipalityId, scope.municipalityId),
         isNull(lateReview.reviewedAt),
+        lte(lateReview.dueAt, now),
         ne(lateReview.sentBy, actor.personId),
       ),
     )

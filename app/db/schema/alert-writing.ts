@@ -179,6 +179,10 @@ export function alertWriting(
       sentAt: k.time("sent_at", "progress").notNull(),
       /** Why it could not wait. */
       reason: k.text("reason", "audit").notNull(),
+      /** When it becomes a task: the morning after. */
+      dueAt: k.time("due_at", "progress").notNull(),
+      /** When the other officers were written to about it. */
+      toldAt: k.time("told_at", "progress"),
       reviewedBy: k.text("reviewed_by", "audit").references(() => person.id),
       reviewedAt: k.time("reviewed_at", "progress"),
       remark: k.text("remark", "audit"),

@@ -208,13 +208,20 @@ export const writing: Texts["writing"] = {
   },
   late: {
     title: "Sent by one officer alone",
-    waits: "Somebody else is to read it afterwards.",
+    waits: "Somebody else is to read it afterwards. It becomes a task on the desk the next morning.",
     reviewedBy: (name) => `${name} has read it afterwards`,
     review: "Read it and write what you think",
     tasks: (n) =>
       n === 1
         ? "1 warning was sent by a colleague alone and is to be read"
         : `${n} warnings were sent by colleagues alone and are to be read`,
+    letter: {
+      subject: (title) => `To read afterwards: ${title}`,
+      heading: "A warning went out that nobody else had read",
+      text: (from) =>
+        `${from} sent an urgent warning alone. Read it and write what was good or should have been different.`,
+      read: "Read the warning",
+    },
     reviewTitle: "Read afterwards",
     reviewLead:
       "A colleague sent the warning before anybody else had read it. Read it and write what was good or should have been different.",

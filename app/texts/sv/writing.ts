@@ -202,13 +202,20 @@ export const writing = {
   },
   late: {
     title: "Skickad av en ensam handläggare",
-    waits: "Någon annan ska läsa den i efterhand.",
+    waits: "Någon annan ska läsa den i efterhand. Det blir en uppgift på skrivbordet nästa morgon.",
     reviewedBy: (name: string) => `${name} har läst den efteråt`,
     review: "Läs och skriv vad du tycker",
     tasks: (n: number) =>
       n === 1
         ? "1 varning skickades av en ensam kollega och ska läsas"
         : `${n} varningar skickades av ensamma kollegor och ska läsas`,
+    letter: {
+      subject: (title: string) => `Att läsa i efterhand: ${title}`,
+      heading: "En varning gick ut utan att någon annan hade läst den",
+      text: (from: string) =>
+        `${from} skickade en brådskande varning ensam. Läs den och skriv vad som var bra eller borde ha varit annorlunda.`,
+      read: "Läs varningen",
+    },
     reviewTitle: "Läs i efterhand",
     reviewLead:
       "En kollega skickade varningen utan att någon annan hade läst den. Läs den och skriv vad som var bra eller borde ha varit annorlunda.",
