@@ -14,6 +14,7 @@ import { rootOf, sentAfter } from "./follow/thread.server";
 import { type Home, homesOf, servicesOf } from "./homes.server";
 import { alertInArea } from "./in-area.server";
 import { forwardedNote } from "./letters";
+import { onlyContacts } from "./practice/rules";
 import { type By, queueAlert } from "./send.server";
 import { type AlertRow, wordsOf } from "./words.server";
 
@@ -50,7 +51,7 @@ export function forwardAlert(
     const { tx } = decision;
     const alert = await alertInArea(tx, permit, alertId);
     const services = await servicesOf(tx, permit.actor.personId, areaId);
-    if (services.length === 0) throw forbidden();
+    if (services.length === 0 || onlyContacts(alert)) throw forbidden();
     const passing = { areaId, services, note, noteReason };
     const root = await rootOf(tx, alert);
     const waiting = (await ownHomes(tx, root, passing)).filter((home) => home.waits);

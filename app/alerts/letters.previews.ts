@@ -58,6 +58,7 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
   alertFollowUp: (t) => followUpLetter(t, localeOf(t), { alert: outcome, first: warning, followUp: "outcome" }),
   forwardedNote: (t) => forwardedNote(t, localeOf(t), warning, greeting),
   alertSubmitted: (t) => alertSubmitted(t, localeOf(t), warning, "Petra Lund"),
+  alertExercise: (t) => alertLetter(t, localeOf(t), { ...warning, status: "exercise" }),
   weekly: (t) =>
     weeklyLetter(t, localeOf(t), "Nora", [
       { words: tip, follows: null },

@@ -14,7 +14,12 @@ export function PaperPart({ task: { households, others }, sheet }: { task: Conta
   const { area } = t.alerts;
   const told = households.filter((one) => one.how).length;
   const rest = others > 0 ? <p>{area.paperOthers(others)}</p> : null;
-  if (households.length === 0) return <EmptyState title={area.paperNone}>{rest}</EmptyState>;
+  if (households.length === 0)
+    return (
+      <Section title={area.paperTitle} level={3}>
+        <EmptyState title={area.paperNone}>{rest}</EmptyState>
+      </Section>
+    );
   return (
     <Section title={area.paperTitle} level={3} id="hushall">
       <p>{area.paperLead}</p>

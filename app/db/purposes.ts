@@ -19,6 +19,7 @@ export type Retention =
   | "whileArea"
   | "thirtyDaysAfterSettled"
   | "thirtyDaysAfterHandled"
+  | "thirtyDaysAfterTyped"
   | "untilOutcome"
   | "untilTakenIn"
   | "oneYear"

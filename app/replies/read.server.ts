@@ -34,7 +34,12 @@ export async function ticketPage(permit: Reading, view: View, page: number, most
   const here = and(eq(ticket.municipalityId, permit.scope.municipalityId), inArray(state, views[view]));
   const order = view === "open" ? [desc(isUrgent), asc(changedAt), asc(id)] : [desc(changedAt), desc(id)];
   const rows = await read
-    .select({ id, kind, state, isUrgent, changedAt, ownerId, fromAddress, title: alert.title, owner: person.name })
+    .select({
+      ...{ id, kind, state, isUrgent, changedAt, ownerId, fromAddress },
+      title: alert.title,
+      status: alert.status,
+      owner: person.name,
+    })
     .from(ticket)
     .innerJoin(alert, eq(alert.id, ticket.alertId))
     .leftJoin(person, eq(person.id, ownerId))
@@ -90,14 +95,17 @@ export async function ticketFor(permit: Permit<"reply.read">, id: string) {
   const row = await ticketHere(read, permit, id);
   const { kind, state, isUrgent, ownerId, createdAt, redactedAt, alertId, personId, municipalityId } = row;
   const { fromAddress } = row;
-  const [alert] = await read.select({ title: t.alert.title }).from(t.alert).where(eq(t.alert.id, alertId));
+  const [alert] = await read
+    .select({ title: t.alert.title, status: t.alert.status })
+    .from(t.alert)
+    .where(eq(t.alert.id, alertId));
   const [owner] = await read
     .select({ name: t.person.name })
     .from(t.person)
     .where(eq(t.person.id, ownerId ?? ""));
   return {
     ...{ id, kind, state, isUrgent, createdAt, redactedAt, alertId, fromAddress },
-    alertTitle: alert!.title,
+    ...{ alertTitle: alert!.title, alertStatus: alert!.status },
     owner: owner?.name ?? null,
     isMine: ownerId === permit.actor.personId,
     writer: await writerOf(personId, municipalityId),

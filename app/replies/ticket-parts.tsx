@@ -12,12 +12,12 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
   const t = useTexts();
   const { ticket: words } = t.replies;
   const locale = useLocale();
-  const { writer, fromAddress, alertId, alertTitle, createdAt, owner } = ticket;
+  const { writer, fromAddress, alertId, alertTitle, alertStatus, createdAt, owner } = ticket;
   const contact = writer && [writer.email, writer.phone].filter(Boolean).join(", ");
   return (
     <Facts
       items={[
-        { term: words.alert, value: <a href={`/varningar/${alertId}`}>{alertTitle}</a> },
+        { term: words.alert, value: <a href={`/varningar/${alertId}`}>{t.practice.mark(alertStatus) + alertTitle}</a> },
         { term: words.who, value: writer?.name ?? fromAddress ?? words.forgotten },
         ...(writer && writer.areas.length > 0 ? [{ term: words.areas, value: writer.areas.join(", ") }] : []),
         ...(contact ? [{ term: words.contact, value: contact }] : []),

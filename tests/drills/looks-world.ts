@@ -52,7 +52,14 @@ async function alerts(tx: Writer, { t }: Store, town: Town, { areaId, alertId }:
       .values({ id, municipalityId, state, title: `Inbrott i ${state}`, ...kind, ...words, ...by, ...when });
     await tx.insert(t.alertArea).values({ id: newId(), alertId: id, areaId });
   }
-  const alone = { id: alertId, municipalityId, sentBy: staff.police.id, sentAt: at, reason: "Natt, och han var kvar." };
+  const alone = {
+    id: alertId,
+    municipalityId,
+    sentBy: staff.police.id,
+    sentAt: at,
+    dueAt: at,
+    reason: "Natt, och han var kvar.",
+  };
   await tx.insert(t.lateReview).values(alone);
 }
 

@@ -45,6 +45,7 @@ export async function queueInThread(
   within: Within[],
   forwardId?: string,
 ): Promise<number> {
+  mustBeReal(alert);
   const thread = await threadOf(decision, alert, words);
   const readers = await followersOf(decision.tx, alert, within);
   const about = { kind: letterKindOf(alert), municipalityId: alert.municipalityId, alertId: alert.id };

@@ -53,6 +53,7 @@ export const categories: Record<Purpose, Categories> = {
   reading: { about: ["members", "contacts", "staff"], seenBy: ["self"] },
   list: { about: ["invited"], seenBy: ["contacts", ...officers] },
   meeting: { about: ["members", "households", "staff"], seenBy: ["self", "contacts", ...officers] },
+  thread: { about: ["members"], seenBy: ["self", "system"] },
   reply: { about: ["members", "writers"], seenBy: ["self", ...officers] },
   delivery: {
     about: ["applicants", "members", "contacts", "invited", "staff"],

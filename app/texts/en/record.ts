@@ -186,6 +186,10 @@ export const record: Texts["record"] = {
       short: "Deliver each letter once and see who was reached",
       data: "The letter's text, recipient, state, time and error code; mails that came back",
     },
+    thread: {
+      short: "Tell those who got the warning what came of it",
+      data: "Who got the warning, and which letter its outcome answers",
+    },
     reply: {
       short: "Answer what is written and act on what was seen",
       data: "The reply's text, time, place and observation",

@@ -177,6 +177,10 @@ export const record = {
       short: "Lämna varje brev en gång och se vilka som nåddes",
       data: "Brevets text, mottagare, läge, tid och felkod; mejl som kom tillbaka",
     },
+    thread: {
+      short: "Berätta vad det blev för dem som fick varningen",
+      data: "Vem som fick varningen, och vilket brev utfallet svarar på",
+    },
     reply: {
       short: "Svara på det som skrivs och gå vidare med det som setts",
       data: "Svarets text, tid, plats och iakttagelse",
