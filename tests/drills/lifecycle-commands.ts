@@ -94,7 +94,7 @@ const arrange: Command = async (world, areaId) => {
   const { chance } = world;
   const kind = chance() < 0.7 ? "startUp" : "other";
   const at = (hours: number) => new Date(Date.now() + hours * hour);
-  const first = 1 + Math.floor(chance() * 40);
+  const first = 1 + Math.floor(chance() * 200);
   const more = chance() < 0.4 ? { time2: at(first + 30) } : {};
   const where = { minutes: 90 as const, place: "Folkets hus", link: "", privateHome: false, isPublic: true, note: "" };
   const input = {

@@ -4,7 +4,7 @@
  */
 import type { Browser } from "@playwright/test";
 import { sv } from "~/texts/sv/index";
-import { choose, codeIn, field, fill, linkIn, press, type Somebody, signIn, sitDown } from "./people";
+import { choose, codeIn, field, fill, linkIn, open, press, type Somebody, signIn, sitDown } from "./people";
 import { checkPage, expect, test, type World } from "./support";
 
 const anna = { name: "Anna Lindqvist", email: "anna.lindqvist@exempel.example" };
@@ -14,11 +14,6 @@ const petra = { name: "Petra Lund", email: "petra.lund@polisen.example" };
 const karin = { name: "Karin Berg", email: "karin.berg@nora.example" };
 
 const title = (who: Somebody) => expect(who.page.getByRole("heading", { level: 1 }));
-
-async function open(who: Somebody, path: string) {
-  await who.page.goto(path);
-  await checkPage(who.page);
-}
 
 /** Step 1: the start page explains, the form asks, the letter's code confirms. */
 async function applies(world: World, who: Somebody) {

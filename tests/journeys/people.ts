@@ -64,6 +64,18 @@ export async function signIn(world: World, { page, email }: Somebody) {
   await expect(page).not.toHaveURL(/logga-in/);
 }
 
+/** Goes on where a session of before was left. */
+export const enter = ({ site, sessions }: World, { context, email }: Somebody) =>
+  context.addCookies([
+    { name: "session", value: sessions[email] ?? "", url: site.url, httpOnly: true, sameSite: "Lax" },
+  ]);
+
+/** Opens a page by its path or by the link of a letter, and checks it. */
+export async function open({ page }: Somebody, path: string) {
+  await page.goto(path);
+  await checkPage(page);
+}
+
 /** The first link in a letter whose path matches. */
 export function linkIn(links: string[], path: RegExp): string {
   const link = links.find((href) => path.test(new URL(href).pathname));

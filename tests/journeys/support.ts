@@ -4,24 +4,53 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { newId } from "~/db/ids";
 import { adoptStore, openStore } from "~/db/open.server";
+import type { Store } from "~/db/store";
+import { type AreaFacts, type SeededArea, seedArea } from "../../drizzle/seed/areas";
 import { type PostboxLetter, receiveLetters } from "../../drizzle/seed/postbox/receive";
-import { lindesberg, nora, seedTown } from "../../drizzle/seed/tenants";
+import { lindesberg, nora, seedTown, type Town } from "../../drizzle/seed/tenants";
+import { signedIn } from "../support/signed-in";
 import { type Site, startSite } from "../support/site";
+
+/** What a journey begins with besides Nora's and Lindesberg's staff: areas of Nora, and signs in stock. */
+export interface Prior {
+  areas: AreaFacts[];
+  signs: number;
+}
 
 export interface World {
   site: Site;
+  /** The areas that were there before, in the order of `Prior`. */
+  areas: SeededArea[];
+  /** The session of somebody who has signed in before: the cookie's value, by address. */
+  sessions: Record<string, string>;
   /** The newest letter to an address whose subject matches, waited for up to ten seconds. */
   letter(to: string, subject: RegExp): Promise<PostboxLetter>;
   letters: PostboxLetter[];
 }
 
+/** Writes what was there before, and lets everybody of it be signed in. */
+async function writePrior(store: Store, town: Town, { areas, signs }: Prior) {
+  const seeded: SeededArea[] = [];
+  for (const facts of areas) seeded.push(await seedArea(store, town, facts, new Date()));
+  const moved = { municipalityId: town.municipalityId, kind: "sign", change: signs, reason: "received" } as const;
+  const by = { byPersonId: town.staff.police.id, at: new Date() };
+  if (signs > 0) await store.tx((tx) => tx.insert(store.t.stockMove).values({ id: newId(), ...moved, ...by }));
+  const sessions: Record<string, string> = {};
+  for (const { id, email } of seeded.flatMap(({ people }) => people))
+    sessions[email] = (await signedIn(id)).split("=")[1]!;
+  for (const { id, email } of Object.values(town.staff)) sessions[email] = (await signedIn(id, true)).split("=")[1]!;
+  return { areas: seeded, sessions };
+}
+
 /** Opens a site with Nora's and Lindesberg's staff, for one test. */
-async function openWorld() {
+async function openWorld(prior: Prior) {
   const folder = mkdtempSync(path.join(tmpdir(), "grannsamverkan-journey-"));
   const databaseUrl = path.join(folder, "journey.db");
   const store = adoptStore(await openStore(databaseUrl, { migrate: true }));
-  for (const town of [nora, lindesberg]) await seedTown(store, town, new Date());
+  const [town] = [await seedTown(store, nora, new Date()), await seedTown(store, lindesberg, new Date())];
+  const before = await writePrior(store, town, prior);
   await store.close();
   const box = await receiveLetters(0);
   const site = await startSite({ smtpUrl: box.url, databaseUrl });
@@ -35,13 +64,13 @@ async function openWorld() {
     await box.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { world: { site, letter, letters: box.letters } satisfies World, close };
+  return { world: { site, ...before, letter, letters: box.letters } satisfies World, close };
 }
 
-export const test = base.extend<{ world: World }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  world: async ({}, use) => {
-    const { world, close } = await openWorld();
+export const test = base.extend<{ world: World; prior: Prior }>({
+  prior: [{ areas: [], signs: 0 }, { option: true }],
+  world: async ({ prior }, use) => {
+    const { world, close } = await openWorld(prior);
     await use(world);
     await close();
     expect(world.site.errors(), "what the site wrote to standard error").toBe("");
@@ -60,11 +89,17 @@ async function axeFinds(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
 }
 
-async function checkLook(page: Page, where: string, viewport: typeof phone) {
+type Scheme = "light" | "dark";
+const schemes: Scheme[] = ["light", "dark"];
+/** Pages of journeys that look at each document twice instead of four times: light on a phone, dark on a desktop. */
+const twice = new WeakSet<Page>();
+export const lookTwice = (page: Page) => twice.add(page);
+
+async function checkLook(page: Page, where: string, viewport: typeof phone, wanted: Scheme[]) {
   await page.setViewportSize(viewport);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over, `${where}: wider than ${viewport.width} px`).toBeLessThanOrEqual(0);
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const colorScheme of wanted) {
     await page.emulateMedia({ colorScheme });
     expect(await axeFinds(page), `${where} ${viewport.width} ${colorScheme}`).toEqual([]);
   }
@@ -83,16 +118,17 @@ async function copyForAxe(page: Page, context: BrowserContext): Promise<Page> {
 }
 
 /** Looks at a page at phone and desktop width. */
-async function look(page: Page, where: string) {
+async function look(page: Page, where: string, less: boolean) {
   const before = page.viewportSize() ?? desktop;
-  for (const viewport of [phone, desktop]) await checkLook(page, where, viewport);
+  await checkLook(page, where, phone, less ? ["light"] : schemes);
+  await checkLook(page, where, desktop, less ? ["dark"] : schemes);
   await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize(before);
 }
 
-async function lookAtCopy(page: Page, where: string) {
+async function lookAtCopy(page: Page, where: string, less: boolean) {
   const context = await page.context().browser()!.newContext({ locale: "sv-SE" });
-  await look(await copyForAxe(page, context), where);
+  await look(await copyForAxe(page, context), where, less);
   await context.close();
 }
 
@@ -126,7 +162,7 @@ export async function checkPage(page: Page) {
   if (looked.has(seen)) return;
   looked.add(seen);
   const scripts = await page.evaluate(() => matchMedia("(scripting: enabled)").matches);
-  await (scripts ? look : lookAtCopy)(page, where);
+  await (scripts ? look : lookAtCopy)(page, where, twice.has(page));
 }
 
 /** Fails the test on anything that the page writes to the console as an error. */

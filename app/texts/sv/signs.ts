@@ -12,7 +12,7 @@ export const signs = {
     faded: "Blekt eller skadad",
     replaced: "Utbytt",
     recalled: "Ska lämnas tillbaka",
-    returned: "Lägg den i lagret",
+    returned: "Åter i lagret",
     scrapped: "Kasserad",
   },
   steps: {
@@ -22,7 +22,7 @@ export const signs = {
     faded: "Anmäld som blekt eller skadad",
     replaced: "Utbytt mot en ny",
     recalled: "Ska tas ner och lämnas tillbaka",
-    returned: "Lägg den i lagret",
+    returned: "Åter i lagret",
     scrapped: "Kasserad",
   },
   clock: "Systemet",

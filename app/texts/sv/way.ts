@@ -104,7 +104,7 @@ const steps = {
     look: "",
   },
   deliver: {
-    mine: () => "Området har beställt skyltar eller dekaler. Lämna ut dem ur förrådet.",
+    mine: () => "Området har beställt skyltar eller dekaler. Lämna ut dem ur lagret.",
     others: () => "Lämnar ut skyltarna som är beställda.",
     link: "Lämna ut beställningen",
     ...signs,

@@ -14,6 +14,8 @@ export interface PostboxLetter {
   html: string;
   /** All headers as they came. */
   head: string;
+  /** iCalendar text that the letter brings, or "". */
+  calendar: string;
   /** Links in the order they stand, each once. */
   links: string[];
 }
@@ -38,6 +40,7 @@ async function read(id: number, to: string, raw: Buffer): Promise<PostboxLetter>
     subject: mail.subject ?? "(utan ämne)",
     text,
     html,
+    calendar: mail.attachments.find(({ contentType }) => contentType === "text/calendar")?.content.toString() ?? "",
     head: raw.subarray(0, end === -1 ? raw.length : end).toString("utf8"),
     links: linksIn(html, text),
   };
