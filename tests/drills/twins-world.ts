@@ -119,7 +119,9 @@ export async function rowsNaming(store: Store, ids: Set<string>): Promise<Map<st
       const text = JSON.stringify(row);
       const purposes = columnPurposes.get(getTableName(table));
       // What somebody typed may hold any text; it names a thing only where the program put its id.
-      const said = JSON.stringify(Object.entries(row).filter(([column]) => purposes?.get(column) !== "content"));
+      const isTyped = (column: string, value: unknown) =>
+        purposes?.get(column) === "content" || (purposes?.get(column) === "draft" && typeof value === "object");
+      const said = JSON.stringify(Object.entries(row).filter(([column, value]) => !isTyped(column, value)));
       const names = [...said.matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].some(([id]) => ids.has(id));
       if (names) found.set(`${name} ${keyOf(row)}`, createHash("sha256").update(text).digest("hex"));
     }
