@@ -6,6 +6,7 @@ export const map: Texts["map"] = {
   zoomOut: "Zoom out",
   middle: "Put the point in the middle of the map",
   here: "Put the point where I am",
+  notHere: "There is no telling where you are. Set the point on the map, or type it.",
   clear: "Remove the point",
   nowhere: "No point is set.",
   at: (lat, lon) => `The point is at ${lat}, ${lon}.`,

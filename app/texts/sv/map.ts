@@ -5,6 +5,7 @@ export const map = {
   zoomOut: "Zooma ut",
   middle: "Sätt punkten mitt i kartan",
   here: "Sätt punkten där jag är",
+  notHere: "Det går inte att få veta var du är. Sätt punkten på kartan eller skriv den.",
   clear: "Ta bort punkten",
   nowhere: "Ingen punkt är satt.",
   at: (lat: string, lon: string) => `Punkten ligger på ${lat}, ${lon}.`,

@@ -17,6 +17,7 @@ export interface MapTexts {
   zoomOut: string;
   middle: string;
   here: string;
+  notHere: string;
   clear: string;
   nowhere: string;
   at(lat: string, lon: string): string;

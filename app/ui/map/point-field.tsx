@@ -44,7 +44,7 @@ export function PointField(props: PointFieldProps) {
   const [box, live] = useLiveMap({ label, texts });
   useShapes(live, shapes);
   const ids = [latitude.id ?? latitude.name, longitude.id ?? longitude.name] as const;
-  const { pin, said, follow, write } = usePin(live, ids, texts);
+  const { pin, said, say, follow, write } = usePin(live, ids, texts);
   return (
     <fieldset className="map-field" aria-describedby={`${hintId}-hint`} onInput={follow}>
       <legend className="field-label">
@@ -53,7 +53,7 @@ export function PointField(props: PointFieldProps) {
       </legend>
       <FieldHint id={hintId} hint={hint} />
       <MapBox box={box} texts={texts} />
-      {live ? <PinButtons texts={texts} middle={() => pin.current?.setMiddle()} write={write} /> : null}
+      {live ? <PinButtons texts={texts} middle={() => pin.current?.setMiddle()} write={write} say={say} /> : null}
       <p className="map-said" role="status">
         {said}
       </p>
@@ -90,15 +90,21 @@ function usePin(live: Live | null, [latId, lonId]: readonly [string, string], te
   const follow = () => {
     if (!writing.current) pin.current?.set(pointIn(typedIn(latId), typedIn(lonId)), true);
   };
-  return { pin, said, follow, write };
+  return { pin, said, say, follow, write };
 }
 
-function PinButtons(props: { texts: MapTexts; middle: () => void; write: (point: MapPoint | null) => void }) {
-  const { texts, middle, write } = props;
+interface PinButtonsProps {
+  texts: MapTexts;
+  middle: () => void;
+  write: (point: MapPoint | null) => void;
+  say: (words: string) => void;
+}
+
+function PinButtons({ texts, middle, write, say }: PinButtonsProps) {
   const here = () =>
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => write({ lat: coords.latitude, lon: coords.longitude }),
-      () => write(null),
+      () => say(texts.notHere),
     );
   const buttons: [string, () => void][] = [
     [texts.middle, middle],

@@ -45,6 +45,7 @@ test("map pictures come from nowhere unless an address is set, and then from the
   expect(parseConfig({ MAP_TILES_URL: tiles, MAP_TILES_CREDIT: "© Kartor" }).tiles).toEqual({
     url: tiles,
     credit: "© Kartor",
+    host: "kartor.example",
   });
   expect(() => parseConfig({ MAP_TILES_URL: "https://kartor.example/" })).toThrow("MAP_TILES_URL");
   expect(() => parseConfig({ MAP_TILES_URL: "http://kartor.example/{z}/{x}/{y}.png" })).toThrow("MAP_TILES_URL");
