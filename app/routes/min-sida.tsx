@@ -72,7 +72,11 @@ function Homes({ homes, posts, applications, joining }: Pick<Mine, "homes" | "po
   const underWay = applications.length > 0 || joining.length > 0 || posts.length > 0;
   if (homes.length === 0) return underWay ? null : <NoHome />;
   return homes.map((home) => (
-    <Section key={`${home.areaId} ${home.number}`} title={words.title}>
+    // Several places need names, to be told apart in a list of the page's parts.
+    <Section
+      key={`${home.areaId} ${home.number}`}
+      title={homes.length > 1 ? `${words.title}: ${home.area}` : words.title}
+    >
       <MyHome home={home} />
     </Section>
   ));

@@ -3,11 +3,13 @@ import type { Page } from "@playwright/test";
 
 const spare = 12;
 
-/** How many stops there can be: of radio buttons only one is. */
+/** How many stops there can be: of radio buttons only one is; of a date each of its parts, and its calendar. */
 const stops = (page: Page) =>
   page.evaluate(() => {
+    const parts: Record<string, number> = { date: 4, time: 3, "datetime-local": 7 };
     const able = "a[href], button, input, select, textarea, summary, iframe, [tabindex='0']";
-    return [...document.querySelectorAll(able)].filter((one) => one.checkVisibility()).length;
+    const shown = [...document.querySelectorAll(able)].filter((one) => one.checkVisibility());
+    return shown.reduce((sum, one) => sum + (parts[one.getAttribute("type") ?? ""] ?? 1), 0);
   });
 
 const place = (page: Page) =>
