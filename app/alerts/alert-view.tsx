@@ -59,7 +59,7 @@ export function AlertView({
 }
 
 /** The officer's words, in the reader's language where they are there. */
-function ToldWords({ told }: { told: Readable }) {
+export function ToldWords({ told }: { told: Readable }) {
   const { alerts, writing } = useTexts();
   const locale = useLocale();
   const { lang } = told;

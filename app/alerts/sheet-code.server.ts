@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import QRCode from "qrcode";
+import { sheetPath } from "~/access/sheet-token.server";
 import { config } from "~/config.server";
 import { store } from "~/db/open.server";
 import type { QrSquares } from "~/ui";
 
 /**
  * The address at which somebody with the paper in hand reads the alert, and what has come after it: everybody's page where
- * it is for everybody, since who gets paper has no account; else the way of a letter's button.
+ * it is for everybody; else one that the code alone opens, since who gets paper has no account.
  */
 export async function sheetAddress(alertId: string): Promise<string> {
   const { read, t } = store();
@@ -15,7 +16,7 @@ export async function sheetAddress(alertId: string): Promise<string> {
     .from(t.alert)
     .innerJoin(t.municipality, eq(t.municipality.id, t.alert.municipalityId))
     .where(eq(t.alert.id, alertId));
-  const path = found?.isPublic ? `/kommuner/${found.code}/varningar/${alertId}` : `/varningar/${alertId}/las`;
+  const path = found?.isPublic ? `/kommuner/${found.code}/varningar/${alertId}` : sheetPath(alertId);
   return config.publicUrl + path;
 }
 

@@ -109,7 +109,7 @@ test("the sheet for the letter box has a code that leads to the warning", async 
   const { code } = body as { code: { size: number; path: string } };
   expect(code.size).toBeGreaterThan(20);
   expect(code.path).toMatch(/^(?:M\d+ \d+h1v1h-1z)+$/);
-  expect(await sheetAddress(id)).toMatch(/\/varningar\/[\w-]{36}\/las$/);
+  expect(await sheetAddress(id)).toMatch(/\/blad\/[\w-]+$/);
   const { t, tx } = story.db.store;
   await tx((w) => w.update(t.alert).set({ public: true }).where(eq(t.alert.id, id)));
   expect(await sheetAddress(id)).toMatch(/\/kommuner\/1884\/varningar\/[\w-]{36}$/);

@@ -4,6 +4,7 @@ import { leaveToken } from "~/access/leave-token.server";
 import { optOutToken } from "~/access/opt-out-token.server";
 import { rateToken } from "~/access/rate-token.server";
 import { replyToken } from "~/access/reply-token.server";
+import { sheetToken } from "~/access/sheet-token.server";
 import type { Store } from "~/db/store";
 import { answerUrl, noticeUrl } from "~/meetings/token.server";
 import type { Params } from "./access-world";
@@ -26,6 +27,7 @@ export async function letterLinks({ read, t }: Store): Promise<Links> {
     "/svara/:token/:way": [replyToken(right)],
     "/svara/:token/tack": [replyToken(right)],
     "/nytta/:token": [rateToken(right)],
+    "/blad/:token": [sheetToken(right.alertId)],
     "/flytta/:token": [leaveToken(right.personId)],
     "/avregistrera/:token/bekrafta": optOuts,
     "/mote/:token": meetings.map(({ id }) => lastOf(noticeUrl(id))),
