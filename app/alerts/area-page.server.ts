@@ -85,7 +85,8 @@ export async function alertPageInArea(
     told: readable(words, locale),
     sentAt: alert.approvedAt!,
     areaName: area!.name,
-    isOfficer: rolesInMunicipality(permit.actor, permit.scope.municipalityId).length > 0,
+    /** Works where it was written, and may look at how it has gone. */
+    isOfficer: rolesInMunicipality(permit.actor, alert.municipalityId).length > 0,
     greetings: greetings.map(({ id, contact, note, at }) => ({ id, contact, note, at })),
     task: await taskOf(permit, alert),
     thread: await sentInThread(alert),

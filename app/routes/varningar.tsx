@@ -3,6 +3,8 @@ import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
 import { AlertTable } from "~/alerts/alert-table";
 import { BegunList } from "~/alerts/begun-list";
+import { FromOthers } from "~/alerts/from-others";
+import { alertsFromOthers } from "~/alerts/from-others.server";
 import { alertPage, alertsOnAPage } from "~/alerts/read.server";
 import { begunBy } from "~/alerts/typing.server";
 import { desksOf } from "~/areas/desk.server";
@@ -16,8 +18,9 @@ import { ButtonLink, EmptyState, FormActions, Lead, Notice, PageTitle } from "~/
 export const loader = guard("alert.review", atDesk, async ({ request, permit, actor }) => {
   const page = pageIn(request.url);
   const [desks, found, begun] = await Promise.all([desksOf(actor), alertPage(permit, page), begunBy(permit)]);
+  const others = await alertsFromOthers(permit);
   const here = desks.find((desk) => desk.id === permit.scope.municipalityId);
-  return { ...found, begun, page, size: alertsOnAPage, desks, code: here?.code ?? "", name: here?.name ?? "" };
+  return { ...found, begun, others, page, size: alertsOnAPage, desks, code: here?.code ?? "", name: here?.name ?? "" };
 });
 
 export const meta = titled((t) => t.alerts.list.title);
@@ -25,7 +28,7 @@ export const meta = titled((t) => t.alerts.list.title);
 export default function Alerts() {
   const { alerts, writing } = useTexts();
   const [t, { templates }] = [alerts.list, writing];
-  const { rows, begun, total, toApprove, page, size, desks, code, name } = useLoaderData<typeof loader>();
+  const { rows, begun, others, total, toApprove, page, size, desks, code, name } = useLoaderData<typeof loader>();
   const query = desks.length > 1 ? `?kommun=${code}` : "";
   return (
     <>
@@ -51,6 +54,7 @@ export default function Alerts() {
         <AlertTable rows={rows} />
       )}
       <Pages href={`/varningar${query}`} {...{ page, size, total }} texts={t} />
+      <FromOthers alerts={others} />
     </>
   );
 }

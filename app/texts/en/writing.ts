@@ -206,6 +206,12 @@ export const writing: Texts["writing"] = {
     stopScheduledButton: "Stop",
     stopSendingButton: "Withdraw",
   },
+  fromOthers: {
+    title: "From colleagues in the same police area",
+    lead: "These were sent from another municipality to the whole police area, and neighbours here have had them. Read them on the area's page; whoever sent them follows them up.",
+    sent: (municipality) => `From ${municipality}`,
+    areas: "Areas here",
+  },
   late: {
     title: "Sent by one officer alone",
     waits: "Somebody else is to read it afterwards. It becomes a task on the desk the next morning.",

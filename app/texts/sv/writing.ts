@@ -200,6 +200,12 @@ export const writing = {
     stopScheduledButton: "Stoppa",
     stopSendingButton: "Återkalla",
   },
+  fromOthers: {
+    title: "Från kollegor i samma polisområde",
+    lead: "De här har skickats från en annan kommun till hela polisområdet, och grannar här har fått dem. Läs dem på områdets sida; den som skickade följer upp.",
+    sent: (municipality: string) => `Från ${municipality}`,
+    areas: "Områden här",
+  },
   late: {
     title: "Skickad av en ensam handläggare",
     waits: "Någon annan ska läsa den i efterhand. Det blir en uppgift på skrivbordet nästa morgon.",
