@@ -1,19 +1,29 @@
 import { and, eq, lt, notExists } from "drizzle-orm";
 import { inBatches, mostAtOnce } from "~/db/batches";
+import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
+import type { AreaReach } from "~/db/schema/forwards";
 import { lettersKept } from "~/delivery/forget.server";
+import { byName } from "./audience.server";
 import { coverageOf } from "./coverage.server";
-import { wholeAudience } from "./follow/audience.server";
-import { letterCounts } from "./reach.server";
+import { letterCounts } from "./letter-counts.server";
 import type { AlertRow } from "./words.server";
 
+/** Rows that one statement writes: engines bound how many values it may have. */
+const atOnce = 500;
+
 async function keepOutcome(alert: AlertRow, at: Date) {
-  const { alertOutcome, alertHousehold } = store().t;
-  const { now } = await wholeAudience(store().read, alert);
-  const { sent, waiting, failed } = await letterCounts(alert.id, now);
-  const outcome = { id: alert.id, sent, failed: failed + waiting, areas: await coverageOf(alert), at };
+  const { alertOutcome, areaOutcome, alertHousehold } = store().t;
+  const { sent, waiting, failed } = await letterCounts(alert.id);
+  const outcome = { id: alert.id, sent, failed: failed + waiting, at };
+  const areas = (await coverageOf(alert)).map((area) => ({ id: newId(), alertId: alert.id, ...area }));
   await store().tx(async (tx) => {
     await tx.insert(alertOutcome).values(outcome).onConflictDoNothing();
+    for (let from = 0; from < areas.length; from += atOnce)
+      await tx
+        .insert(areaOutcome)
+        .values(areas.slice(from, from + atOnce))
+        .onConflictDoNothing();
     await tx.delete(alertHousehold).where(eq(alertHousehold.alertId, alert.id));
   });
 }
@@ -43,6 +53,8 @@ export async function keptOutcome(alertId: string) {
   const { read, t } = store();
   const [kept] = await read.select().from(t.alertOutcome).where(eq(t.alertOutcome.id, alertId));
   if (!kept) return null;
-  const { sent, failed, areas, at } = kept;
-  return { letters: { sent, waiting: 0, failed }, withoutLetter: 0, areas, keptAt: at };
+  const { sent, failed, at } = kept;
+  const rows = await read.select().from(t.areaOutcome).where(eq(t.areaOutcome.alertId, alertId));
+  const areas: AreaReach[] = rows.map(({ id: _, alertId: __, ...area }) => area).sort(byName);
+  return { letters: { sent, waiting: 0, failed, isMany: false }, withoutLetter: 0, areas, keptAt: at };
 }

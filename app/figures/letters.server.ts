@@ -1,6 +1,6 @@
 /** What an alert's letters tell while it is known who got one: afterwards `alert_figures` and `alert_outcome` have the sums. */
 import { and, asc, count, countDistinct, eq, gte, inArray, lt, lte, notExists } from "drizzle-orm";
-import { failedStates, ofAlert, openStates } from "~/alerts/reach.server";
+import { ofAlert } from "~/alerts/reach.server";
 import { inBatches, mostAtOnce } from "~/db/batches";
 import { store } from "~/db/open.server";
 import type { AlertKind } from "~/db/schema/alerts";
@@ -45,24 +45,6 @@ export async function stoppedAfter({ id, kind, approvedAt }: Sent): Promise<numb
     .innerJoin(t.optOut, and(eq(t.optOut.personId, t.delivery.personId), eq(t.optOut.kind, kind), soon))
     .where(and(ofAlert(id), eq(t.delivery.state, "sent")));
   return row?.n ?? 0;
-}
-
-/** Letters of these alerts that arrived, wait or failed, by alert. */
-export async function lettersOf(ids: string[]) {
-  const { read, t } = store();
-  const sums = new Map<string, { sent: number; waiting: number; failed: number }>();
-  for (const id of ids) {
-    const rows = await read
-      .select({ state: t.delivery.state, n: count() })
-      .from(t.letter)
-      .innerJoin(t.delivery, eq(t.delivery.letterId, t.letter.id))
-      .where(ofAlert(id))
-      .groupBy(t.delivery.state);
-    const sum = (states: readonly string[]) =>
-      rows.filter(({ state }) => states.includes(state)).reduce((all, { n }) => all + n, 0);
-    sums.set(id, { sent: sum(["sent"]), waiting: sum(openStates), failed: sum(failedStates) });
-  }
-  return sums;
 }
 
 /**

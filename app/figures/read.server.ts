@@ -1,18 +1,19 @@
 /** What became of a municipality's alerts, in sums: nothing here tells who got, read or thought what. */
-import { and, count, desc, eq, gte, inArray, sql, sum } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, notExists, type SQL, sql, sum } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { coverageOf } from "~/alerts/coverage.server";
 import { reachedIn } from "~/alerts/coverage-sum";
 import { keptOutcome } from "~/alerts/keep-outcome.server";
+import { letterCounts } from "~/alerts/letter-counts.server";
 import type { AlertRow } from "~/alerts/words.server";
 import { store } from "~/db/open.server";
 import type { AreaReach } from "~/db/schema/forwards";
-import { lettersOf, medianSeconds } from "./letters.server";
+import { medianSeconds } from "./letters.server";
 
 /** Answers below which nothing is told of them: a few could be told apart. */
 export const fewestAnswers = 5;
-/** Alerts of which the page tells one by one. */
-export const mostAlerts = 50;
+/** Alerts of which one page tells. */
+export const alertsOnAPage = 50;
 
 export interface AlertFigures {
   id: string;
@@ -66,26 +67,27 @@ export async function ratingsOf(ids: string[]) {
   return new Map(enough.map(({ id, answers, useful }) => [id, { answers, useful }]));
 }
 
-/** Alerts of the municipality, no exercises, that were sent since `since`, latest first. */
-async function sentSince(municipalityId: string, since: Date) {
+/** Of alerts: really sent by the municipality since `since`. */
+export function sentSince(municipalityId: string, since: Date): SQL | undefined {
+  const { alert } = store().t;
+  const real = and(eq(alert.status, "actual"), eq(alert.state, "approved"));
+  return and(eq(alert.municipalityId, municipalityId), real, gte(alert.approvedAt, since));
+}
+
+/** Alerts that meet a condition, latest first. */
+async function sentWhere(condition: SQL | undefined, most?: number, from = 0) {
   const { read, t } = store();
-  return read
+  const rows = read
     .select({ row: t.alert, occurredAt: t.incident.occurredAt })
     .from(t.alert)
     .leftJoin(t.incident, eq(t.incident.id, t.alert.incidentId))
-    .where(
-      and(
-        ...[eq(t.alert.municipalityId, municipalityId), eq(t.alert.state, "approved"), eq(t.alert.status, "actual")],
-        gte(t.alert.approvedAt, since),
-      ),
-    )
-    .orderBy(desc(t.alert.approvedAt))
-    .limit(mostAlerts);
+    .where(condition)
+    .orderBy(desc(t.alert.approvedAt), desc(t.alert.id));
+  return most === undefined ? rows : rows.limit(most).offset(from);
 }
 
-type SentAlert = Awaited<ReturnType<typeof sentSince>>[number];
+type SentAlert = Awaited<ReturnType<typeof sentWhere>>[number];
 interface Sums {
-  letters: Awaited<ReturnType<typeof lettersOf>>;
   kept: Map<string, { medianSeconds: number | null; stopped: number }>;
   replies: Counts;
   ratings: Awaited<ReturnType<typeof ratingsOf>>;
@@ -100,16 +102,22 @@ function timesOf({ row, occurredAt }: SentAlert, toInbox: number | null) {
   };
 }
 
-async function figuresFor(sent: SentAlert, { letters, kept, replies, ratings }: Sums): Promise<AlertFigures> {
+async function figuresFor(sent: SentAlert, { kept, replies, ratings }: Sums): Promise<AlertFigures> {
   const { row } = sent;
   const { id, title, kind, priority } = row;
   const outcome = await keptOutcome(id);
-  const areas = outcome?.areas ?? (await coverageOf(row));
+  const letters = outcome?.letters ?? (await letterCounts(id));
+  const isBusy = letters.isMany && letters.waiting > 0;
+  const areas = outcome?.areas ?? (isBusy ? [] : await coverageOf(row));
   const own = kept.get(id);
-  const toInbox = own ? own.medianSeconds : await medianSeconds({ id, kind, approvedAt: row.approvedAt! });
+  const toInbox = own
+    ? own.medianSeconds
+    : isBusy
+      ? null
+      : await medianSeconds({ id, kind, approvedAt: row.approvedAt! });
   return {
     ...{ id, title, kind, priority, at: row.approvedAt! },
-    ...(outcome?.letters ?? letters.get(id) ?? { sent: 0, waiting: 0, failed: 0 }),
+    ...{ sent: letters.sent, waiting: letters.waiting, failed: letters.failed },
     reached: areas.reduce((all, area) => all + reachedIn(area), 0),
     known: areas.reduce((all, area) => all + area.known, 0),
     areas,
@@ -120,20 +128,12 @@ async function figuresFor(sent: SentAlert, { letters, kept, replies, ratings }: 
   };
 }
 
-/** The figures of every alert that the permit's municipality has sent since `since`, latest first. */
-export function alertFigures(permit: Permit<"figures.read">, since: Date): Promise<AlertFigures[]> {
-  return figuresIn(permit.scope.municipalityId, since);
-}
-
-/** The same for what everybody may see of it (public.server.ts). */
-export async function figuresIn(municipalityId: string, since: Date): Promise<AlertFigures[]> {
+async function figuresOf(sent: SentAlert[]): Promise<AlertFigures[]> {
   const { read, t } = store();
-  const sent = await sentSince(municipalityId, since);
   const ids = sent.map(({ row }) => row.id);
   if (ids.length === 0) return [];
   const rows = await read.select().from(t.alertFigures).where(inArray(t.alertFigures.id, ids));
   const sums: Sums = {
-    letters: await lettersOf(ids),
     kept: new Map(rows.map((row) => [row.id, row])),
     replies: await repliesTo(ids),
     ratings: await ratingsOf(ids),
@@ -141,4 +141,26 @@ export async function figuresIn(municipalityId: string, since: Date): Promise<Al
   const figures: AlertFigures[] = [];
   for (const one of sent) figures.push(await figuresFor(one, sums));
   return figures;
+}
+
+/** One page (from 1) of the alerts that the permit's municipality has sent since `since`, latest first. */
+export async function alertFigures(
+  { scope }: Permit<"figures.read">,
+  since: Date,
+  page: number,
+): Promise<AlertFigures[]> {
+  const sent = await sentWhere(sentSince(scope.municipalityId, since), alertsOnAPage, (page - 1) * alertsOnAPage);
+  return figuresOf(sent);
+}
+
+/** All of them. */
+export async function allAlertFigures(permit: Permit<"figures.read">, since: Date): Promise<AlertFigures[]> {
+  return figuresOf(await sentWhere(sentSince(permit.scope.municipalityId, since)));
+}
+
+/** The figures of alerts whose letters are still known one by one, and nowhere summed up: those of the last thirty days. */
+export async function liveFigures(municipalityId: string, since: Date): Promise<AlertFigures[]> {
+  const { read, t } = store();
+  const kept = read.select({ id: t.alertOutcome.id }).from(t.alertOutcome).where(eq(t.alertOutcome.id, t.alert.id));
+  return figuresOf(await sentWhere(and(sentSince(municipalityId, since), notExists(kept))));
 }

@@ -1,7 +1,5 @@
-/** Sums of alerts' figures by month and by area: arithmetic alone. */
-import type { AreaReach } from "~/db/schema/forwards";
-import { type Month, monthOf } from "./months";
-import type { AlertFigures } from "./read.server";
+/** Puts together numbers of months and areas: arithmetic alone. */
+import type { Month } from "./months";
 
 /** Whole per cent; null of nothing. */
 export const percent = (part: number, all: number): number | null => (all > 0 ? Math.round((100 * part) / all) : null);
@@ -24,15 +22,23 @@ export interface MonthSum {
   replies: number;
 }
 
-/** The alerts of each month, also of those without any. */
-export function byMonth(months: Month[], figures: AlertFigures[]): MonthSum[] {
+/** Some of a month's numbers; what belongs to one month adds up. */
+export interface MonthPart extends Pick<MonthSum, "key" | "alerts" | "letters" | "replies"> {
+  reached: number;
+  known: number;
+  /** From approval to inbox, an alert each. */
+  seconds: number[];
+}
+
+/** Each month, also those without any. */
+export function monthSums(months: Pick<Month, "key">[], parts: MonthPart[]): MonthSum[] {
   return months.map(({ key }) => {
-    const mine = figures.filter(({ at }) => monthOf(at) === key);
-    const seconds = middle(mine.flatMap(({ toInbox }) => (toInbox === null ? [] : [toInbox])));
+    const mine = parts.filter((part) => part.key === key);
+    const seconds = middle(mine.flatMap((part) => part.seconds));
     return {
       key,
-      alerts: mine.length,
-      letters: totalOf(mine, ({ sent }) => sent),
+      alerts: totalOf(mine, ({ alerts }) => alerts),
+      letters: totalOf(mine, ({ letters }) => letters),
       reach: percent(
         totalOf(mine, ({ reached }) => reached),
         totalOf(mine, ({ known }) => known),
@@ -52,22 +58,25 @@ export interface AreaSum {
   forwards: number;
 }
 
-/** The alerts of each area, by name. */
-export function byArea(figures: AlertFigures[], reachedIn: (area: AreaReach) => number): AreaSum[] {
-  const areas = new Map<string, AreaReach[]>();
-  for (const area of figures.flatMap((one) => one.areas))
-    areas.set(area.areaId, [...(areas.get(area.areaId) ?? []), area]);
+/** Some of an area's numbers. */
+export interface AreaPart extends Omit<AreaSum, "reach"> {
+  reached: number;
+  known: number;
+}
+
+/** Each area, by name. */
+export function areaSums(parts: AreaPart[]): AreaSum[] {
   const collator = new Intl.Collator("sv");
-  return [...areas.values()]
-    .map((mine) => ({
-      areaId: mine[0]!.areaId,
-      name: mine[0]!.name,
-      alerts: mine.length,
+  return [...Map.groupBy(parts, ({ areaId }) => areaId)]
+    .map(([areaId, mine]) => ({
+      areaId,
+      name: mine.at(-1)!.name,
+      alerts: totalOf(mine, ({ alerts }) => alerts),
       reach: percent(
-        totalOf(mine, reachedIn),
+        totalOf(mine, ({ reached }) => reached),
         totalOf(mine, ({ known }) => known),
       ),
-      paper: totalOf(mine, ({ paper, spoken, phone }) => paper + spoken + phone),
+      paper: totalOf(mine, ({ paper }) => paper),
       forwards: totalOf(mine, ({ forwards }) => forwards),
     }))
     .sort((a, b) => collator.compare(a.name, b.name));

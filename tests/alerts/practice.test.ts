@@ -18,7 +18,7 @@ import { newId } from "~/db/ids";
 import type { AlertKind, AlertPriority } from "~/db/schema/alerts";
 import { deliverDue } from "~/delivery/deliver.server";
 import { forgetLetters } from "~/delivery/forget.server";
-import { figuresIn } from "~/figures/read.server";
+import { liveFigures } from "~/figures/read.server";
 import { textsFor } from "~/texts/index";
 import { drafted, goesViaContact, hagbyAndEken, neighbour, officer, type Story, tip, warning } from "./hagby";
 
@@ -147,10 +147,10 @@ test("an exercise is in no statistics and asks for no outcome", async () => {
   const later = new Date(Date.now() + 30 * 86_400_000);
   await send(story, warning(story, { status: "exercise" }));
   const municipalityId = story.nora.municipality.id;
-  expect(await figuresIn(municipalityId, new Date(0))).toEqual([]);
+  expect(await liveFigures(municipalityId, new Date(0))).toEqual([]);
   expect(await outcomesDue(desk, later)).toEqual([]);
   await send(story, warning(story));
-  expect(await figuresIn(municipalityId, new Date(0))).toHaveLength(1);
+  expect(await liveFigures(municipalityId, new Date(0))).toHaveLength(1);
   expect(await outcomesDue(desk, later)).toHaveLength(1);
 });
 

@@ -7,6 +7,7 @@ import { send } from "#tests/alerts/wanted/neighbours";
 import { browserOf } from "#tests/households/hagby";
 import type { Person } from "#tests/support/nora";
 import { postbox } from "#tests/support/postbox";
+import { keepOutcomes } from "~/alerts/keep-outcome.server";
 import { newId } from "~/db/ids";
 import { deliverDue } from "~/delivery/deliver.server";
 import { keepFigures } from "~/figures/letters.server";
@@ -56,6 +57,44 @@ test("an alert's letters, households, months and areas are counted, for the muni
   expect(((await shownTo(story.lindesberg.police)) as Shown).rows).toEqual([]);
   const foreign = await (await browserOf(story.lindesberg.police)).get(page, "/?kommun=1884");
   expect([foreign.status, await shownTo(story.nora.admin), await shownTo(story.people.anna)]).toEqual([404, 403, 404]);
+});
+
+/** Sixty tips of the last year to Hagby alone, of which the older ones are summed up. */
+async function yearOf(story: Story, n: number) {
+  const { t, tx } = story.db.store;
+  const day = 86_400_000;
+  const first = await sentTo(story, "Nyast");
+  const [like] = await story.db.store.read.select().from(t.alert).where(eq(t.alert.id, first));
+  await tx(async (w) => {
+    for (let i = 1; i < n; i++) {
+      const id = newId();
+      const approvedAt = new Date(Date.now() - i * 5 * day);
+      await w.insert(t.alert).values({ ...like!, id, title: `Tips ${i}`, approvedAt });
+      await w.insert(t.alertArea).values({ id: newId(), alertId: id, areaId: story.hagby.areaId });
+    }
+  });
+  await keepOutcomes(new Date());
+}
+
+test("sixty alerts of a year are all in the sums and in the spreadsheet; the page shows fifty at a time", async () => {
+  await using story = await hagbyAndEken();
+  await yearOf(story, 60);
+  const petra = await browserOf(story.nora.police);
+  const pages: (Shown & { alerts: number })[] = [];
+  for (const at of ["/", "/?sida=2"]) pages.push((await petra.get(page, at)).body as Shown & { alerts: number });
+  expect(pages.map(({ rows }) => rows.length)).toEqual([50, 10]);
+  expect(new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(60);
+  expect(pages.map(({ alerts }) => alerts)).toEqual([60, 60]);
+  const { months, areas } = pages[0]!;
+  expect(months.reduce((all, month) => all + month.alerts, 0)).toBe(60);
+  expect(areas.map(({ name, alerts }) => [name, alerts])).toEqual([
+    ["Eken", 1],
+    ["Hagby", 60],
+  ]);
+  const { body } = await petra.get(csv, "/");
+  expect(parse(body as string, { delimiter: ";", bom: true, columns: true })).toHaveLength(60);
+  const { t, read } = story.db.store;
+  expect((await read.select().from(t.areaOutcome)).length).toBeGreaterThan(50);
 });
 
 test("who stops such letters within three days counts; who stops others, or later, does not; and the sums outlive the letters", async () => {

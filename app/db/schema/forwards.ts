@@ -106,9 +106,38 @@ export function forwards(
     id: k.id().references(() => alert.id, { onDelete: "cascade" }),
     sent: k.int("sent", "coverage").notNull(),
     failed: k.int("failed", "coverage").notNull(),
-    areas: k.json<AreaReach[]>("areas", "coverage").notNull(),
     at: k.time("at", "progress").notNull(),
   });
-  return { forward, forwardHousehold, told, alertOutcome };
+  /** The same area by area, in rows, so that a year of them can be summed up without reading one by one. */
+  const areaOutcome = k.table(
+    "area_outcome",
+    {
+      id: k.id(),
+      alertId: k
+        .text("alert_id", "key")
+        .notNull()
+        .references(() => alert.id, { onDelete: "cascade" }),
+      areaId: k
+        .text("area_id", "key")
+        .notNull()
+        .references(() => area.id),
+      /** As it was called then. */
+      name: k.text("name", "coverage").notNull(),
+      known: k.int("known", "coverage").notNull(),
+      email: k.int("email", "coverage").notNull(),
+      paper: k.int("paper", "coverage").notNull(),
+      spoken: k.int("spoken", "coverage").notNull(),
+      phone: k.int("phone", "coverage").notNull(),
+      waiting: k.int("waiting", "coverage").notNull(),
+      unreached: k.int("unreached", "coverage").notNull(),
+      abstaining: k.int("abstaining", "coverage").notNull(),
+      paperHouseholds: k.int("paper_households", "coverage").notNull(),
+      forwards: k.int("forwards", "coverage").notNull(),
+      contacts: k.int("contacts", "coverage").notNull(),
+      awaitsForward: k.bool("awaits_forward", "coverage").notNull(),
+    },
+    (t) => [k.uniqueIndex("area_outcome_once").on(t.alertId, t.areaId)],
+  );
+  return { forward, forwardHousehold, told, alertOutcome, areaOutcome };
 }
 export type ForwardTables = ReturnType<typeof forwards>;
