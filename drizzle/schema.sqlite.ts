@@ -68,6 +68,7 @@ export const {
   forwardHousehold,
   told,
   alertOutcome,
+  areaOutcome,
   alertWords,
   alertTyping,
   alertPresence,

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useTexts } from "~/texts/use";
 import { BigNumber, ProgressBar, Row, Section } from "~/ui";
+import type { LetterCounts } from "./letter-counts.server";
 import { quarterOf } from "./live";
-import type { LetterCounts } from "./reach.server";
 import { useProgress } from "./use-progress";
 
 /**
@@ -26,10 +26,9 @@ export function LettersProgress({
   return (
     <Section title={reach.title}>
       <Row>
-        {sent === undefined ? <BigNumber value={done} label={reach.done} /> : null}
-        {sent === undefined ? null : <BigNumber value={sent} label={reach.sent} />}
+        <BigNumber value={sent} label={reach.sent} />
         <BigNumber value={waiting} label={reach.waiting} />
-        {failed === undefined ? null : <BigNumber value={failed} label={reach.failed} />}
+        <BigNumber value={failed} label={reach.failed} />
       </Row>
       {all > 0 ? (
         <ProgressBar label={reach.progressLabel} value={done} max={all} text={reach.progress(done, all)} />

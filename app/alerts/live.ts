@@ -1,10 +1,10 @@
 /** How a page that watches a mailing asks: soon while things move, ever more seldom while they do not. */
 
-/** How an alert's letters stand; of a large alert on its way only `waiting` is known. */
+/** How an alert's letters stand. */
 export interface Progress {
   waiting: number;
-  sent?: number;
-  failed?: number;
+  sent: number;
+  failed: number;
 }
 
 const soonest = 2_000;

@@ -15,8 +15,12 @@ export function OutcomeView({ alertId, outcome }: { alertId: string; outcome: Ou
     <>
       <LettersProgress alertId={alertId} letters={outcome.letters} withoutLetter={outcome.withoutLetter} />
       <InWeekly weekly={outcome.weekly} />
-      <Households areas={outcome.areas} />
-      <AreaReachTable areas={outcome.areas} />
+      {outcome.areas ? (
+        <>
+          <Households areas={outcome.areas} />
+          <AreaReachTable areas={outcome.areas} />
+        </>
+      ) : null}
       <Greetings forwards={outcome.forwards} />
     </>
   );

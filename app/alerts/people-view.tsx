@@ -4,8 +4,9 @@ import { day, dayAndTime } from "~/texts/dates";
 import type { Locale, Texts } from "~/texts/index";
 import { useLocale, useTexts } from "~/texts/use";
 import { type Column, DataTable, EmptyState, Section, Tabs } from "~/ui";
+import type { LetterCounts } from "./letter-counts.server";
 import { type PeopleGroup, peopleGroups, peopleOnAPage } from "./people";
-import type { LetterCounts, peopleOf } from "./reach.server";
+import type { peopleOf } from "./reach.server";
 
 type Row = Awaited<ReturnType<typeof peopleOf>>[number];
 
@@ -40,6 +41,16 @@ export function PeopleView(props: { alertId: string; people: ShownPeople; letter
         empty={<EmptyState title={reach.nobody[group]} />}
       />
       <Pages href={href(group)} page={page} size={peopleOnAPage} total={letters[group]} texts={list} />
+    </Section>
+  );
+}
+
+/** While many letters go out, nobody is looked up by name, and no household counted: that would slow the letters down. */
+export function PeopleLater() {
+  const { reach } = useTexts().alerts;
+  return (
+    <Section title={reach.peopleTitle} id="personer">
+      <p>{reach.later}</p>
     </Section>
   );
 }

@@ -1,7 +1,6 @@
-import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, notExists } from "drizzle-orm";
+import { and, asc, countDistinct, eq, inArray, isNotNull, isNull, notExists } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import type { DeliveryState } from "~/db/schema/delivery";
-import type { Locale } from "~/texts/index";
 import { livesWithin, type Within } from "./audience.server";
 import { alertHere, type OfficersPermit } from "./here.server";
 import { memberLetterKinds } from "./kinds";
@@ -21,12 +20,6 @@ export function ofAlert(alertId: string) {
   return and(eq(letter.alertId, alertId), inArray(letter.kind, memberLetterKinds));
 }
 
-export interface LetterCounts {
-  sent: number;
-  waiting: number;
-  failed: number;
-}
-
 /** True while the worker still makes rows for a very large audience (see delivery/audience.server.ts). */
 export async function isBeingWritten(alertId: string): Promise<boolean> {
   const { read, t } = store();
@@ -38,26 +31,6 @@ export async function isBeingWritten(alertId: string): Promise<boolean> {
     .where(and(ofAlert(alertId), isNotNull(dispatch.cursorPerson)))
     .limit(1);
   return rows.length > 0;
-}
-
-/**
- * How the letters of a sent alert stand. Of a very large audience those whose rows the worker has still to write also
- * wait: `readers` says how many there are.
- */
-export async function letterCounts(alertId: string, readers: Record<Locale, number>): Promise<LetterCounts> {
-  const { read, t } = store();
-  const { letter, delivery } = t;
-  const rows = await read
-    .select({ state: delivery.state, n: count() })
-    .from(letter)
-    .innerJoin(delivery, eq(delivery.letterId, letter.id))
-    .where(ofAlert(alertId))
-    .groupBy(delivery.state);
-  const sum = (states: readonly DeliveryState[]) =>
-    rows.filter((row) => states.includes(row.state)).reduce((all, row) => all + row.n, 0);
-  const [sent, open, failed] = [sum(["sent"]), sum(openStates), sum(failedStates)];
-  const waiting = (await isBeingWritten(alertId)) ? Math.max(open, readers.sv + readers.en - sent - failed) : open;
-  return { sent, waiting, failed };
 }
 
 const statesOf: Record<PeopleGroup, readonly DeliveryState[]> = {

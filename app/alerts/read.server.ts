@@ -1,8 +1,9 @@
 import { asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { store } from "~/db/open.server";
+import type { Reader } from "~/db/store";
 import { heldCounts } from "~/delivery/hold-back.server";
-import type { TargetArea, Within } from "./audience.server";
+import { type Audience, targetAreas, type Within } from "./audience.server";
 import { coverageOf, forwardsOf } from "./coverage.server";
 import { changesFor } from "./diff/seen.server";
 import { wholeAudience } from "./follow/audience.server";
@@ -13,7 +14,8 @@ import { homesOf } from "./homes.server";
 import { keptOutcome } from "./keep-outcome.server";
 import { maySendAlone } from "./late/alone.server";
 import { lateReviewOf } from "./late/review.server";
-import { letterCounts, membersWithoutLetter } from "./reach.server";
+import { letterCounts } from "./letter-counts.server";
+import { membersWithoutLetter } from "./reach.server";
 import { approversOf } from "./submit.server";
 import { type AlertRow, englishOf, wordsOf } from "./words.server";
 import { chosenAreas } from "./write.server";
@@ -81,7 +83,7 @@ export async function alertFor(permit: OfficersPermit, id: string) {
     version: row.version,
     everyArea: row.everyArea,
     approvedAt: row.approvedAt,
-    audience: await wholeAudience(read, row),
+    audience: row.approvedAt ? await areasOnly(read, row) : await wholeAudience(read, row),
     thread: await followUpsOf(row),
     follows: await followedBy(read, row),
     steps: await stepsOf(id),
@@ -103,6 +105,12 @@ export async function alertFor(permit: OfficersPermit, id: string) {
   };
 }
 
+/** Of an alert that has been sent nobody asks any more whom it would reach. */
+const areasOnly = async (read: Reader, row: AlertRow): Promise<Audience> => {
+  const nobody = { now: { sv: 0, en: 0 }, later: 0, contacts: 0, paperHouseholds: 0 };
+  return { ...nobody, areas: await targetAreas(read, row) };
+};
+
 export type OfficersAlert = Awaited<ReturnType<typeof alertFor>>;
 
 /**
@@ -118,20 +126,22 @@ export async function outcomeOf(permit: OfficersPermit, id: string) {
 }
 
 async function countedOutcome(row: AlertRow) {
-  const { now, areas: targets } = await wholeAudience(store().read, row);
-  const areas = await coverageOf(row);
+  const letters = await letterCounts(row.id);
+  const isBusy = letters.isMany && letters.waiting > 0;
   return {
-    letters: await letterCounts(row.id, now),
-    withoutLetter: await membersWithoutLetter(row.id, await writtenTo(row, targets)),
-    areas,
+    letters,
+    withoutLetter: isBusy ? 0 : await membersWithoutLetter(row.id, await writtenTo(row)),
+    /** Null while so many letters are on their way that counting households would slow them down. */
+    areas: isBusy ? null : await coverageOf(row),
     /** When the numbers were written down and the letters forgotten; null while it is known who got one. */
     keptAt: null,
   };
 }
 
 /** As much of the areas as need not wait for a contact. */
-async function writtenTo(row: AlertRow, areas: TargetArea[]): Promise<Within[]> {
+async function writtenTo(row: AlertRow): Promise<Within[]> {
   if (row.contactsOnly) return [];
+  const areas = await targetAreas(store().read, row);
   const homes = await homesOf(
     store().read,
     row,

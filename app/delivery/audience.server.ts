@@ -190,11 +190,14 @@ export async function writeStep(
   from: Cursor,
   now: Date,
 ): Promise<{ range: Range; next: Cursor | undefined }> {
-  const { delivery } = store().t;
+  const { delivery, letter: letters } = store().t;
   const [last] = await tx.select({ seq: max(delivery.seq) }).from(delivery);
   const next = await endOfStep(tx, letter.id, from);
   const chosen = await chosenHouseholds(tx, letter);
   const written = await writeRows(tx, letter, now, and(after(from), next && upTo(next), chosen));
-  const range = written > 0 ? await rowsAbove(tx, letter.id, last?.seq ?? 0) : { firstSeq: 0, lastSeq: 0, size: 0 };
+  if (written === 0) return { range: { firstSeq: 0, lastSeq: 0, size: 0 }, next };
+  const range = await rowsAbove(tx, letter.id, last?.seq ?? 0);
+  const more = sql`${letters.size} + ${range.size}`;
+  await tx.update(letters).set({ size: more }).where(eq(letters.id, letter.id));
   return { range, next };
 }

@@ -14,7 +14,7 @@ export interface Addressee {
 export async function queueSeveral(decision: Decision, letter: LetterToQueue, to: Addressee[]): Promise<string> {
   const { tx, now } = decision;
   const { delivery, dispatch } = store().t;
-  const letterId = await insertLetter(decision, letter);
+  const letterId = await insertLetter(decision, letter, to.length);
   const rows = to.map(({ personId, slots }) => {
     const common = { letterId, personId, areaId: null, state: "queued" as const, dueAt: now, attempts: 0 };
     return { ...common, slots: seal(JSON.stringify(slots)) };

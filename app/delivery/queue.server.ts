@@ -24,11 +24,12 @@ export interface LetterToQueue {
   weeklyCap?: number;
 }
 
-/** Writes a letter, to nobody yet. */
-export async function insertLetter({ tx, now }: Decision, letter: LetterToQueue): Promise<string> {
+/** Writes a letter, to nobody yet; `size`: how many deliveries are written with it. */
+export async function insertLetter({ tx, now }: Decision, letter: LetterToQueue, size = 0): Promise<string> {
   const id = newId();
   await tx.insert(store().t.letter).values({
     id,
+    size,
     kind: letter.kind,
     municipalityId: letter.municipalityId ?? null,
     alertId: letter.alertId ?? null,
@@ -85,7 +86,7 @@ export async function queueToEach(
   const { tx, now } = decision;
   const { delivery, dispatch } = store().t;
   const content = to.every(({ areaId }) => areaId) ? withWayOut(letter.content) : letter.content;
-  const letterId = await insertLetter(decision, { ...letter, content });
+  const letterId = await insertLetter(decision, { ...letter, content }, to.length);
   const common = { letterId, state: "queued" as const, dueAt: now, attempts: 0 };
   const rows = to.map(({ personId, areaId = null, followsSeq = null, slots }) => {
     return { ...common, personId, areaId, followsSeq, slots: slots ? seal(JSON.stringify(slots)) : null };

@@ -1,3 +1,4 @@
+import { asc, count, eq, sql } from "drizzle-orm";
 import { among } from "~/db/execute.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
@@ -31,11 +32,33 @@ async function enter(tx: Writer, { change, seqs, personIds }: Entry, now: Date):
   }
 }
 
+const hasFailed = ({ change: { state } }: Entry) => state !== "sent" && state !== "deferred";
+
+/** Adds deliveries that will not arrive to their letters' numbers. Letters in their order: two workers wait for no other. */
+export async function countFailed(tx: Writer, seqs: number[]): Promise<void> {
+  if (seqs.length === 0) return;
+  const { delivery, letter } = store().t;
+  const rows = await tx
+    .select({ id: delivery.letterId, n: count() })
+    .from(delivery)
+    .where(among(delivery.seq, seqs))
+    .groupBy(delivery.letterId)
+    .orderBy(asc(delivery.letterId));
+  for (const { id, n } of rows) {
+    const more = sql`${letter.failed} + ${n}`;
+    await tx.update(letter).set({ failed: more }).where(eq(letter.id, id));
+  }
+}
+
 /** Writes what became of deliveries and ends the leases that are through, in one transaction. */
 export function record(worker: string, entries: Entry[], endings: Ending[], now: Date): Promise<void> {
   return store().tx(
     async (tx) => {
       for (const entry of entries) await enter(tx, entry, now);
+      await countFailed(
+        tx,
+        entries.filter(hasFailed).flatMap((entry) => entry.seqs),
+      );
       for (const { seq, dueAt } of endings) await endLease(tx, worker, seq, dueAt);
     },
     { relaxed: true },

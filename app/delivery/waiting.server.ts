@@ -87,19 +87,27 @@ async function unwritten(letterId: string, from: Cursor): Promise<number> {
   return later.reduce((sum, { n }) => sum + n, here!.n);
 }
 
+/** Letters that wait: `open` have rows, of an audience that is still being written more will have. */
+export interface Waiting {
+  waiting: number;
+  open: number;
+  /** False while an audience is being written. */
+  isExact: boolean;
+}
+
 /**
  * How many letters of these still wait, exact but for an audience whose rows are still being written. Reads the queue's
  * entries, and rows only of the few that a worker holds: cheap enough to ask every few seconds while a million go out.
  */
-export async function lettersWaiting(letterIds: string[]): Promise<{ waiting: number; isExact: boolean }> {
+export async function lettersWaiting(letterIds: string[]): Promise<Waiting> {
   const { dispatch } = store().t;
   const entries = await store().read.select().from(dispatch).where(inArray(dispatch.letterId, letterIds));
-  let [waiting, isExact] = [0, true];
+  let [open, later, isExact] = [0, 0, true];
   for (const entry of entries) {
-    waiting += await waitingIn(entry);
+    open += await waitingIn(entry);
     if (entry.cursorArea === null) continue;
     isExact = false;
-    waiting += await unwritten(entry.letterId, { area: entry.cursorArea, person: entry.cursorPerson! });
+    later += await unwritten(entry.letterId, { area: entry.cursorArea, person: entry.cursorPerson! });
   }
-  return { waiting, isExact };
+  return { waiting: open + later, open, isExact };
 }

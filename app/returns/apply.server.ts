@@ -5,6 +5,7 @@ import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import type { Writer } from "~/db/store";
 import { kindRules } from "~/delivery/kinds";
+import { countFailed } from "~/delivery/record.server";
 import type { Verdict } from "~/mail/inbound/verdict";
 import { setOptOut } from "~/people/opt-out.server";
 import type { Answered } from "./find-delivery.server";
@@ -88,10 +89,15 @@ function settle(
 async function bounce(tx: Writer, { seq }: Answered, { reason, status }: Verdict, now: Date) {
   const { delivery } = store().t;
   const change = { state: "bounced" as const, reason, status: status ?? null, settledAt: now };
-  await tx
+  const came = await tx
     .update(delivery)
     .set(change)
-    .where(and(eq(delivery.seq, seq), eq(delivery.state, "sent")));
+    .where(and(eq(delivery.seq, seq), eq(delivery.state, "sent")))
+    .returning({ seq: delivery.seq });
+  await countFailed(
+    tx,
+    came.map((row) => row.seq),
+  );
 }
 
 async function suppress({ tx, now }: Decision, answered: Answered, report: Report): Promise<Effect> {

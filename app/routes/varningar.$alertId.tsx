@@ -13,7 +13,7 @@ import { shownLetter } from "~/alerts/letter-shown.server";
 import { LetterView, letterFormIn, localeOfForm } from "~/alerts/letter-view";
 import { OutcomeView } from "~/alerts/outcome-view";
 import { peopleGroupIn } from "~/alerts/people";
-import { PeopleForgotten, PeopleView } from "~/alerts/people-view";
+import { PeopleForgotten, PeopleLater, PeopleView } from "~/alerts/people-view";
 import { PracticeNotice } from "~/alerts/practice/notice";
 import { peopleOf } from "~/alerts/reach.server";
 import { alertFor, outcomeOf } from "~/alerts/read.server";
@@ -32,7 +32,7 @@ export const loader = guard("alert.review", inAlert, async ({ request, permit, p
   const { subject, preheader } = content;
   const group = peopleGroupIn(request.url);
   const page = pageIn(request.url);
-  const isSent = alert.approvedAt !== null;
+  const outcome = await outcomeOf(permit, id);
   return {
     alert,
     answer: answerIn(request.url),
@@ -43,8 +43,8 @@ export const loader = guard("alert.review", inAlert, async ({ request, permit, p
       preheader,
       text: letterText(content, known),
     },
-    outcome: await outcomeOf(permit, id),
-    people: isSent ? { group, page, rows: await peopleOf(permit, id, group, page) } : null,
+    outcome,
+    people: outcome?.areas ? { group, page, rows: await peopleOf(permit, id, group, page) } : null,
   };
 });
 
@@ -52,7 +52,7 @@ export const meta = titled<{ alert: { words: { title: string } } }>((_t, { alert
 
 export default function AlertPage() {
   const { page } = useTexts().alerts;
-  const { alert, answer, letter, outcome, people } = useLoaderData<typeof loader>();
+  const { alert, answer, letter, outcome } = useLoaderData<typeof loader>();
   const { words, audience, everyArea } = alert;
   return (
     <>
@@ -62,14 +62,10 @@ export default function AlertPage() {
       </PageTitle>
       <PracticeNotice status={words.status} />
       <AnswerNotice alert={alert} answer={answer} />
-      {outcome && people ? (
+      {outcome ? (
         <>
           <OutcomeView alertId={words.id} outcome={outcome} />
-          {outcome.keptAt ? (
-            <PeopleForgotten at={outcome.keptAt} />
-          ) : (
-            <PeopleView alertId={words.id} people={people} letters={outcome.letters} />
-          )}
+          <People />
         </>
       ) : null}
       {outcome ? (
@@ -86,4 +82,13 @@ export default function AlertPage() {
       <Past alert={alert} />
     </>
   );
+}
+
+/** Who got it, as far as it is told at present. */
+function People() {
+  const { alert, outcome, people } = useLoaderData<typeof loader>();
+  if (!outcome) return null;
+  if (outcome.keptAt) return <PeopleForgotten at={outcome.keptAt} />;
+  if (!people) return <PeopleLater />;
+  return <PeopleView alertId={alert.words.id} people={people} letters={outcome.letters} />;
 }

@@ -109,7 +109,6 @@ CREATE TABLE "alert_outcome" (
 	"id" text PRIMARY KEY NOT NULL,
 	"sent" integer NOT NULL,
 	"failed" integer NOT NULL,
-	"areas" jsonb NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -244,6 +243,25 @@ CREATE TABLE "area_cell" (
 	"area_id" text NOT NULL,
 	"shape_seq" bigint NOT NULL,
 	"whole" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "area_outcome" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"area_id" text NOT NULL,
+	"name" text NOT NULL,
+	"known" integer NOT NULL,
+	"email" integer NOT NULL,
+	"paper" integer NOT NULL,
+	"spoken" integer NOT NULL,
+	"phone" integer NOT NULL,
+	"waiting" integer NOT NULL,
+	"unreached" integer NOT NULL,
+	"abstaining" integer NOT NULL,
+	"paper_households" integer NOT NULL,
+	"forwards" integer NOT NULL,
+	"contacts" integer NOT NULL,
+	"awaits_forward" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "area_shape" (
@@ -513,6 +531,8 @@ CREATE TABLE "letter" (
 	"in_reply_to" text,
 	"follows_alert_id" text,
 	"forward_id" text,
+	"size" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL
 );
@@ -1014,6 +1034,8 @@ ALTER TABLE "area" ADD CONSTRAINT "area_municipality_id_municipality_id_fk" FORE
 ALTER TABLE "area" ADD CONSTRAINT "area_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_cell" ADD CONSTRAINT "area_cell_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_cell" ADD CONSTRAINT "area_cell_shape_seq_area_shape_seq_fk" FOREIGN KEY ("shape_seq") REFERENCES "public"."area_shape"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "area_outcome" ADD CONSTRAINT "area_outcome_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "area_outcome" ADD CONSTRAINT "area_outcome_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_shape" ADD CONSTRAINT "area_shape_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_step" ADD CONSTRAINT "area_step_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_step" ADD CONSTRAINT "area_step_by_person_id_person_id_fk" FOREIGN KEY ("by_person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1178,6 +1200,7 @@ CREATE INDEX "application_question_of" ON "application_question" USING btree ("a
 CREATE INDEX "area_municipality" ON "area" USING btree ("municipality_id","stage");--> statement-breakpoint
 CREATE INDEX "area_cell_at" ON "area_cell" USING btree ("cell");--> statement-breakpoint
 CREATE INDEX "area_cell_of" ON "area_cell" USING btree ("shape_seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "area_outcome_once" ON "area_outcome" USING btree ("alert_id","area_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_shape_once" ON "area_shape" USING btree ("area_id");--> statement-breakpoint
 CREATE INDEX "area_step_of" ON "area_step" USING btree ("area_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_street_once" ON "area_street" USING btree ("area_id","name");--> statement-breakpoint

@@ -141,7 +141,6 @@ CREATE TABLE `alert_outcome` (
 	`id` text PRIMARY KEY NOT NULL,
 	`sent` integer NOT NULL,
 	`failed` integer NOT NULL,
-	`areas` text NOT NULL,
 	`at` integer NOT NULL,
 	FOREIGN KEY (`id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade
 );
@@ -321,6 +320,28 @@ CREATE TABLE `area_cell` (
 --> statement-breakpoint
 CREATE INDEX `area_cell_at` ON `area_cell` (`cell`);--> statement-breakpoint
 CREATE INDEX `area_cell_of` ON `area_cell` (`shape_seq`);--> statement-breakpoint
+CREATE TABLE `area_outcome` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`area_id` text NOT NULL,
+	`name` text NOT NULL,
+	`known` integer NOT NULL,
+	`email` integer NOT NULL,
+	`paper` integer NOT NULL,
+	`spoken` integer NOT NULL,
+	`phone` integer NOT NULL,
+	`waiting` integer NOT NULL,
+	`unreached` integer NOT NULL,
+	`abstaining` integer NOT NULL,
+	`paper_households` integer NOT NULL,
+	`forwards` integer NOT NULL,
+	`contacts` integer NOT NULL,
+	`awaits_forward` integer NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `area_outcome_once` ON `area_outcome` (`alert_id`,`area_id`);--> statement-breakpoint
 CREATE TABLE `area_shape` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`area_id` text NOT NULL,
@@ -672,6 +693,8 @@ CREATE TABLE `letter` (
 	`in_reply_to` text,
 	`follows_alert_id` text,
 	`forward_id` text,
+	`size` integer DEFAULT 0 NOT NULL,
+	`failed` integer DEFAULT 0 NOT NULL,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action,

@@ -127,7 +127,7 @@ test("where members wait, each contact's households get the alert from their own
   await shared(story, "leadContact");
   const id = await sent(story, { everyArea: false, areas: [story.hagby.areaId] });
   const petra = await officer(story, story.nora.police, "alert.review");
-  const hagby = async () => (await outcomeOf(petra, id))!.areas[0]!;
+  const hagby = async () => (await outcomeOf(petra, id))!.areas![0]!;
   const task = async (who: Person) => (await alertPageInArea(await receives(story, who), id)).task;
   expect(await task(bjorn)).toMatchObject({ homes: 1, waiting: 1, households: [], others: 1 });
   expect(await task(asa)).toMatchObject({ homes: 3, waiting: 3, others: 0 });
@@ -281,7 +281,7 @@ test("the officer sees the coverage grow: letters, paper, phone, and who is not 
   await householdIn(story.db, story.hagby.areaId, "paperOnly", "8");
   const id = await sent(story, { everyArea: false, areas: [story.hagby.areaId] });
   const petra = await officer(story, story.nora.police, "alert.review");
-  const hagby = async () => (await outcomeOf(petra, id))!.areas[0]!;
+  const hagby = async () => (await outcomeOf(petra, id))!.areas![0]!;
   expect(await hagby()).toMatchObject({ known: 7, email: 0, waiting: 6, unreached: 0, abstaining: 1 });
   const settle = (who: Person, state: "sent" | "bounced" | "deferred") =>
     tx((w) => w.update(t.delivery).set({ state, settledAt: new Date() }).where(eq(t.delivery.personId, who.id)));

@@ -44,6 +44,9 @@ export function delivery(
       followsAlertId: k.text("follows_alert_id", "key").references(() => alert.id),
       /** The forward that it comes by: of its areas it is for that one's households alone. */
       forwardId: k.text("forward_id", "key").references(() => forward.id),
+      /** Deliveries that have been written, and those that were given up or came back: so that nobody counts rows. */
+      size: k.int("size", "progress").notNull().default(0),
+      failed: k.int("failed", "progress").notNull().default(0),
       createdAt: k.time("created_at", "progress").notNull(),
       expiresAt: k.time("expires_at", "progress").notNull(),
     },

@@ -204,7 +204,6 @@ export const alerts: Texts["alerts"] = {
     progress: (done, total) => `${done} of ${total} letters are done`,
     refresh: "See how things stand now",
     live: "These figures update by themselves.",
-    done: "letters are done",
     quarters: (percent) => `${percent} per cent of the letters are done`,
     allDone: "All letters are done",
     sent: "have the letter",
@@ -247,6 +246,8 @@ export const alerts: Texts["alerts"] = {
     told: (paper, spoken, phone) => `${paper} on paper, ${spoken} in person, ${phone} by phone.`,
     toldLeft: (n) => (n === 0 ? "All have been told." : `${n} have not been told yet.`),
     toldNone: "There are no households without e-mail in these areas.",
+    later:
+      "Many letters are on their way. Households and people are counted when they have gone, so as not to delay them.",
     peopleTitle: "Person by person",
     forgotten: (day) => `Who got the letter is kept for thirty days. The figures above show how it was on ${day}.`,
     peopleViews: "Which people",

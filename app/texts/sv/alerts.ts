@@ -199,7 +199,6 @@ export const alerts = {
     progress: (done: number, total: number) => `${done} av ${total} brev är klara`,
     refresh: "Se hur det står till nu",
     live: "Siffrorna här uppdateras av sig själva.",
-    done: "brev är klara",
     quarters: (percent: number) => `${percent} procent av breven är klara`,
     allDone: "Alla brev är klara",
     sent: "har fått brevet",
@@ -244,6 +243,7 @@ export const alerts = {
       `${paper} på papper, ${spoken} muntligt, ${phone} på telefon.`,
     toldLeft: (n: number) => (n === 0 ? "Alla har fått veta." : `${n} har inte fått veta än.`),
     toldNone: "Det finns inga hushåll utan e-post i områdena.",
+    later: "Många brev är på väg. Hushåll och personer räknas när breven har gått, så att de inte blir försenade.",
     peopleTitle: "Person för person",
     forgotten: (day: string) =>
       `Vem som fick brevet sparas i trettio dagar. Siffrorna här ovanför visar hur det var den ${day}.`,
