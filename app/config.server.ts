@@ -43,11 +43,6 @@ const Environment = z.object({
   WORKER: z.enum(["on", "off"]).default("on"),
   /** Shows /brev, a sample of each letter; always on in development. */
   LETTER_PREVIEWS: z.enum(["on", "off"]).default("off"),
-  /** Origins of the sites that may show /kommuner/…/lista in a frame, with spaces between: the municipality's own. */
-  EMBED_ORIGINS: z
-    .string()
-    .regex(/^(\*|https?:\/\/[\w.:*-]+( https?:\/\/[\w.:*-]+)*)$/, "origins with spaces between, or *")
-    .default("*"),
   SAMPLE_DATA: z.string().optional(),
 });
 
@@ -103,7 +98,6 @@ export function parseConfig(env: Record<string, string | undefined>) {
     tiles: tilesOf(e),
     worker: e.WORKER === "on",
     letterPreviews: e.NODE_ENV === "development" || e.LETTER_PREVIEWS === "on",
-    embedOrigins: e.EMBED_ORIGINS,
     sampleData: e.SAMPLE_DATA,
   };
 }

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import type { Texts } from "~/texts/index";
-import { bounds, isSwitch, type NumberRule, orders, type Settings, type SwitchRule } from "./settings";
+import { mostOrigins, originIn, originLines } from "./origins";
+import {
+  bounds,
+  isSwitch,
+  isText,
+  type NumberRule,
+  orders,
+  type Settings,
+  type SwitchRule,
+  type TextRule,
+} from "./settings";
 
 /** A whole number as it is typed, within the rule's bounds. */
 function numberField(t: Texts, rule: NumberRule) {
@@ -15,6 +25,20 @@ function numberField(t: Texts, rule: NumberRule) {
     .refine((n) => n >= least && n <= most, { error, abort: true });
 }
 
+/** Sites as they are typed, one a line; kept as origins with spaces between, each once. */
+function originsField({ rules: { errors } }: Texts) {
+  return z
+    .string()
+    .default("")
+    .superRefine((text, { addIssue }) => {
+      const lines = originLines(text);
+      const wrong = lines.find((line) => originIn(line) === null);
+      if (lines.length > mostOrigins) addIssue({ code: "custom", message: errors.manyOrigins(mostOrigins) });
+      else if (wrong !== undefined) addIssue({ code: "custom", message: errors.origin(wrong.slice(0, 80)) });
+    })
+    .transform((text) => [...new Set(originLines(text).map(originIn))].join(" "));
+}
+
 const switches = {
   secondOfficerForWarnings: z.boolean().default(false),
   loneOfficerUrgent: z.boolean().default(false),
@@ -26,7 +50,7 @@ export function settingsForm(t: Texts) {
   const numbers = Object.fromEntries(
     (Object.keys(bounds) as NumberRule[]).map((rule) => [rule, numberField(t, rule)]),
   ) as Record<NumberRule, ReturnType<typeof numberField>>;
-  return z.object({ ...numbers, ...switches }).superRefine((given, { addIssue }) => {
+  return z.object({ ...numbers, ...switches, embedOrigins: originsField(t) }).superRefine((given, { addIssue }) => {
     for (const { rule, after, mayEqual } of orders) {
       const wrong = mayEqual ? given[rule] < given[after] : given[rule] <= given[after];
       if (!wrong) continue;
@@ -36,9 +60,10 @@ export function settingsForm(t: Texts) {
   });
 }
 
-/** The settings as the form shows them: numbers as text. */
-export function asTyped(settings: Settings): Record<NumberRule, string> & Record<SwitchRule, boolean> {
+/** The settings as the form shows them: numbers as text, sites one a line. */
+export function asTyped(settings: Settings): Record<NumberRule | TextRule, string> & Record<SwitchRule, boolean> {
   const keys = Object.keys(settings) as (keyof Settings)[];
-  const typed = keys.map((key) => [key, isSwitch(key) ? settings[key] : String(settings[key])]);
+  const written = (key: keyof Settings) => (isText(key) ? settings[key].replaceAll(" ", "\n") : String(settings[key]));
+  const typed = keys.map((key) => [key, isSwitch(key) ? settings[key] : written(key)]);
   return Object.fromEntries(typed);
 }

@@ -1,5 +1,5 @@
 import type { Texts } from "~/texts/index";
-import { isSwitch, type NumberRule, type Settings } from "./settings";
+import { isSwitch, isText, type NumberRule, type Settings } from "./settings";
 
 type Unit = keyof Texts["rules"]["units"];
 const unitOf: Record<NumberRule, Unit> = {
@@ -24,5 +24,6 @@ const unitOf: Record<NumberRule, Unit> = {
 /** A setting's value in words: "14 månader", "Ja". */
 export function ruleValue({ rules }: Texts, rule: keyof Settings, settings: Settings): string {
   if (isSwitch(rule)) return settings[rule] ? rules.yes : rules.no;
+  if (isText(rule)) return settings[rule] || rules.noSite;
   return rules.units[unitOf[rule]](settings[rule]);
 }

@@ -22,6 +22,7 @@ export const defaultSettings: Settings = {
   weeklyLetterCap: 3,
   outcomeTaskDays: 14,
   forwardReminderHours: 24,
+  embedOrigins: "",
 };
 
 /** A municipality's own settings with the defaults filled in. */
@@ -30,6 +31,7 @@ export const withDefaults = (own: Partial<Settings>): Settings => ({ ...defaultS
 type KeysOf<V> = { [K in keyof Settings]: Settings[K] extends V ? K : never }[keyof Settings];
 export type NumberRule = KeysOf<number>;
 export type SwitchRule = KeysOf<boolean>;
+export type TextRule = KeysOf<string>;
 
 /** The least and the most that each number may be. */
 export const bounds: Record<NumberRule, readonly [least: number, most: number]> = {
@@ -52,7 +54,7 @@ export const bounds: Record<NumberRule, readonly [least: number, most: number]> 
   forwardReminderHours: [1, 168],
 };
 
-type Group = { title: "areas" | "review" | "signs" | "alerts"; rules: readonly (NumberRule | SwitchRule)[] };
+type Group = { title: "areas" | "review" | "signs" | "alerts" | "embedding"; rules: readonly (keyof Settings)[] };
 
 /** The settings as they stand on their pages. */
 export const groups: readonly Group[] = [
@@ -72,9 +74,11 @@ export const groups: readonly Group[] = [
       ...(["weeklyLetterCap", "outcomeTaskDays", "forwardReminderHours"] as const),
     ],
   },
+  { title: "embedding", rules: ["embedOrigins"] },
 ];
 
 export const isSwitch = (rule: keyof Settings): rule is SwitchRule => typeof defaultSettings[rule] === "boolean";
+export const isText = (rule: keyof Settings): rule is TextRule => typeof defaultSettings[rule] === "string";
 
 /** Numbers that may not be smaller than another one; months must differ, so that one thing comes after the other. */
 export const orders: readonly { rule: NumberRule; after: NumberRule; mayEqual?: boolean }[] = [

@@ -1,7 +1,8 @@
 /** The list for other sites: as a page for a frame, and as a piece of HTML. Neither has a script or sets a cookie. */
 import { createHash } from "node:crypto";
 import { labelOf } from "~/alerts/practice/words";
-import { config } from "~/config.server";
+import { store } from "~/db/open.server";
+import { settingsOf } from "~/organisations/settings.server";
 import { day } from "~/texts/dates";
 import type { Locale, Texts } from "~/texts/index";
 import { addressesOf } from "./addresses.server";
@@ -31,9 +32,12 @@ const style =
   ":root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{margin:0;padding:1rem}ul{padding-left:1.2rem}li{margin:.5rem 0}small{display:block}";
 const styleHash = createHash("sha256").update(style).digest("base64");
 
-/** Which sites may frame the list (EMBED_ORIGINS), and nothing but its own style. */
-export const framePolicy = (): string =>
-  `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors ${config.embedOrigins}`;
+/** Only the sites that the municipality has named may frame its list, and nothing but its own style is in it. */
+export async function framePolicy({ id }: Place): Promise<string> {
+  const { embedOrigins } = await settingsOf(store().read, id);
+  const ancestors = embedOrigins || "'none'";
+  return `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}`;
+}
 
 /** The same list as a page for a frame. */
 export async function framePage(place: Place, t: Texts, locale: Locale): Promise<string> {

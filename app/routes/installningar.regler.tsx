@@ -6,11 +6,11 @@ import { atDesk } from "~/access/locate.server";
 import { changeSettings } from "~/organisations/change-settings.server";
 import { asTyped, settingsForm } from "~/organisations/forms";
 import { municipalityRules } from "~/organisations/overview.server";
-import { groups, isSwitch, type Settings } from "~/organisations/settings";
+import { groups, isSwitch, isText, type Settings } from "~/organisations/settings";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { BackLink, Checkbox, fieldProps, Lead, PageTitle, Section, TextField } from "~/ui";
+import { BackLink, Checkbox, fieldProps, Lead, PageTitle, Section, TextArea, TextField } from "~/ui";
 
 export const loader = guard("organisation.change", atDesk, ({ permit }) => municipalityRules(permit));
 
@@ -52,5 +52,6 @@ function Rule({ rule, field }: { rule: keyof Settings; field: Parameters<typeof 
   const { names, hints } = useTexts().rules;
   const common = { ...fieldProps(field), label: names[rule], hint: hints[rule] };
   if (isSwitch(rule)) return <Checkbox {...common} />;
+  if (isText(rule)) return <TextArea {...common} rows={3} />;
   return <TextField {...common} inputMode="numeric" width="short" />;
 }

@@ -6,6 +6,6 @@ import { placeOf } from "~/publication/read.server";
 /** The list for a frame on the municipality's own site. */
 export const loader = open("page.read", async ({ request, params, t, locale }) => {
   const place = await placeOf(params.kommun);
-  const policy = { "content-security-policy": framePolicy(), vary: "accept-language, cookie" };
+  const policy = { "content-security-policy": await framePolicy(place), vary: "accept-language, cookie" };
   return documentAnswer(request, await framePage(place, t, locale), "text/html", policy);
 });

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { browserOf, errorsIn } from "#tests/households/hagby";
 import { personIn, twoTowns } from "#tests/support/nora";
 import { asTyped } from "~/organisations/forms";
-import { bounds, defaultSettings, groups, isSwitch, orders, type Settings } from "~/organisations/settings";
+import { bounds, defaultSettings, groups, isSwitch, isText, orders, type Settings } from "~/organisations/settings";
 import { settingsOf } from "~/organisations/settings.server";
 import * as settings from "~/routes/installningar";
 import * as change from "~/routes/installningar.regler";
+import * as frame from "~/routes/kommuner.$kommun.lista";
 import { textsFor } from "~/texts/index";
 
 const t = textsFor("sv");
@@ -97,10 +98,49 @@ test("every rule stands on the page once, has bounds and holds its own defaults"
   expect([...listed].sort()).toEqual(Object.keys(defaultSettings).sort());
   expect(new Set(listed).size).toBe(listed.length);
   for (const rule of listed) {
-    if (isSwitch(rule)) continue;
+    if (isSwitch(rule) || isText(rule)) continue;
     const [least, most] = bounds[rule];
     expect(defaultSettings[rule] >= least && defaultSettings[rule] <= most, rule).toBe(true);
   }
   for (const { rule, after, mayEqual } of orders)
     expect(defaultSettings[rule] - defaultSettings[after], rule).toBeGreaterThanOrEqual(mayEqual ? 0 : 1);
+});
+
+test("Karin names the sites that may frame the list: kept as origins, each once; shown one a line", async () => {
+  await using town = await twoTowns();
+  const { db, nora, lindesberg } = town;
+  const karin = await browserOf(nora.coordinator);
+  const typed = "www.nora.se\n https://Örebro.se/ \n\nhttps://www.nora.se\nhttps://intra.nora.se:8443";
+  const answer = await karin.post(change, "/installningar/regler", { ...form(), embedOrigins: typed });
+  expect(answer.status).toBe(302);
+  const kept = "https://www.nora.se https://xn--rebro-iua.se https://intra.nora.se:8443";
+  const policyOf = async (kommun: string) => {
+    const request = new Request("http://localhost/");
+    const framed = (await frame.loader({ request, params: { kommun }, context: {} } as never)) as Response;
+    return /frame-ancestors ([^;]*)/.exec(framed.headers.get("content-security-policy")!)![1];
+  };
+  expect((await settingsOf(db.store.read, nora.municipality.id)).embedOrigins).toBe(kept);
+  expect(asTyped({ ...defaultSettings, embedOrigins: kept }).embedOrigins).toBe(kept.replaceAll(" ", "\n"));
+  expect(await policyOf(nora.municipality.code)).toBe(kept);
+  expect(await policyOf(lindesberg.municipality.code)).toBe("'none'");
+});
+
+test.each([
+  ...["http://www.nora.se", "*", "https://*", "https://*.nora.se", "https://nora", "'self'", "javascript:alert(1)"],
+  ...["https://nora.se/sida", "https://nora.se?x", "https://a:b@nora.se", "https://192.0.2.1", "https://[2001:db8::1]"],
+  ...["https://nora.se;script-src", "data:text/html,x", "https:", "nora.se\u0001", "https://nora.se,https://x"],
+])("%j is no site that may frame anything", async (typed) => {
+  await using town = await twoTowns();
+  const karin = await browserOf(town.nora.coordinator);
+  const { status, body } = await karin.post(change, "/installningar/regler", { ...form(), embedOrigins: typed });
+  expect([status, Object.keys(errorsIn(body) ?? {})]).toEqual([400, ["embedOrigins"]]);
+  expect(await settingsOf(town.db.store.read, town.nora.municipality.id)).toEqual(defaultSettings);
+});
+
+test("more than twenty sites are refused", async () => {
+  await using town = await twoTowns();
+  const karin = await browserOf(town.nora.coordinator);
+  const embedOrigins = Array.from({ length: 21 }, (_, n) => `https://sida${n}.nora.se`).join("\n");
+  const { status, body } = await karin.post(change, "/installningar/regler", { ...form(), embedOrigins });
+  expect([status, errorsIn(body)]).toEqual([400, { embedOrigins: [t.rules.errors.manyOrigins(20)] }]);
 });

@@ -32,6 +32,8 @@ export interface Settings {
   outcomeTaskDays: number;
   /** Hours after which a contact is reminded to pass an alert on. */
   forwardReminderHours: number;
+  /** Origins of the sites that may show the list of public alerts in a frame, with spaces between; "" for none. */
+  embedOrigins: string;
 }
 
 /** Municipalities (the tenants), police areas that cover one or more of them, and who works there. */

@@ -20,6 +20,7 @@ export const rules: Texts["rules"] = {
     weeklyLetterCap: "Letters that are not urgent, at most to a member in a week",
     outcomeTaskDays: "How soon the outcome of a warning is to be told",
     forwardReminderHours: "How soon a contact person is reminded to pass a warning on",
+    embedOrigins: "Websites that may show the list of alerts in a frame",
   },
   units: {
     households: (n) => (n === 1 ? "1 household" : `${n} households`),
@@ -31,6 +32,7 @@ export const rules: Texts["rules"] = {
     letters: (n) => (n === 1 ? "1 letter" : `${n} letters`),
   },
   hints: {
+    embedOrigins: "One a line, such as https://www.municipality.se. No other website can show the list.",
     minimumHouseholds: "A guide for applications, and for when the area can begin.",
     firstReminderMonth: "Months after the last review, or after the area began.",
     dormantMonth: "Months without a review. The area then gets urgent warnings only, and all members are told.",
@@ -47,11 +49,13 @@ export const rules: Texts["rules"] = {
   after: (what) => `after ${what}`,
   yes: "Yes",
   no: "No",
+  noSite: "None",
   groups: {
     areas: "Areas and contact persons",
     review: "Yearly review, dormancy and closure",
     signs: "Signs and decals",
     alerts: "Warnings and letters",
+    embedding: "The list on other websites",
   },
   title: "Rules",
   change: "Change the rules",
@@ -64,6 +68,9 @@ export const rules: Texts["rules"] = {
     savedText: "They apply from now on.",
   },
   errors: {
+    origin: (typed) =>
+      `“${typed}” is no address of a website. Write it as https://www.municipality.se, with nothing behind it.`,
+    manyOrigins: (most) => `Write ${most} websites at most.`,
     number: (least, most) => `Write a whole number from ${least} to ${most}.`,
     more: (name, value) => `The number must be greater than ${value}, which stands under “${name}”.`,
     notLess: (name, value) => `The number may not be less than ${value}, which stands under “${name}”.`,

@@ -17,6 +17,7 @@ const names = {
   weeklyLetterCap: "Utskick som inte brådskar, högst till en medlem på en vecka",
   outcomeTaskDays: "Så snart ska utfallet av en varning berättas",
   forwardReminderHours: "Så snart påminns ett kontaktombud om att föra en varning vidare",
+  embedOrigins: "Webbplatser som får visa listan med varningar i en ram",
 };
 
 const units = {
@@ -34,6 +35,7 @@ export const rules = {
   names,
   units,
   hints: {
+    embedOrigins: "En per rad, som https://www.kommunen.se. Ingen annan webbplats kan visa listan.",
     minimumHouseholds: "Ett riktmärke för ansökan, och för när området kan komma i gång.",
     firstReminderMonth: "Månader efter den förra avstämningen, eller efter att området kom i gång.",
     dormantMonth: "Månader utan avstämning. Då får området bara brådskande varningar, och alla medlemmar får veta det.",
@@ -49,11 +51,13 @@ export const rules = {
   after: (what: string) => `efter ${what}`,
   yes: "Ja",
   no: "Nej",
+  noSite: "Ingen",
   groups: {
     areas: "Områden och kontaktombud",
     review: "Årsavstämning, vila och avslut",
     signs: "Skyltar och dekaler",
     alerts: "Varningar och utskick",
+    embedding: "Listan på andra webbplatser",
   },
   title: "Regler",
   change: "Ändra reglerna",
@@ -66,6 +70,9 @@ export const rules = {
     savedText: "De gäller från och med nu.",
   },
   errors: {
+    origin: (typed: string) =>
+      `”${typed}” är ingen adress till en webbplats. Skriv den som https://www.kommunen.se, utan något efteråt.`,
+    manyOrigins: (most: number) => `Skriv högst ${most} webbplatser.`,
     number: (least: number, most: number) => `Skriv ett heltal från ${least} till ${most}.`,
     more: (name: string, value: number) => `Talet ska vara större än ${value}, som står under ”${name}”.`,
     notLess: (name: string, value: number) => `Talet får inte vara mindre än ${value}, som står under ”${name}”.`,
