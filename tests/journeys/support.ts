@@ -10,6 +10,7 @@ import type { Store } from "~/db/store";
 import { type AreaFacts, type SeededArea, seedArea } from "../../drizzle/seed/areas";
 import { type PostboxLetter, receiveLetters } from "../../drizzle/seed/postbox/receive";
 import { lindesberg, nora, seedTown, type Town } from "../../drizzle/seed/tenants";
+import { freePort } from "../support/ports";
 import { signedIn } from "../support/signed-in";
 import { type Site, startSite } from "../support/site";
 
@@ -28,6 +29,8 @@ export interface World {
   /** The newest letter to an address whose subject matches, waited for up to ten seconds. */
   letter(to: string, subject: RegExp): Promise<PostboxLetter>;
   letters: PostboxLetter[];
+  /** Where the worker takes what is mailed back. */
+  mailPort: number;
 }
 
 /** Writes what was there before, and lets everybody of it be signed in. */
@@ -53,7 +56,9 @@ async function openWorld(prior: Prior) {
   const before = await writePrior(store, town, prior);
   await store.close();
   const box = await receiveLetters(0);
-  const site = await startSite({ smtpUrl: box.url, databaseUrl });
+  const mailPort = await freePort();
+  const env = { BOUNCE_PORT: String(mailPort), BOUNCE_HOST: "127.0.0.1" };
+  const site = await startSite({ smtpUrl: box.url, databaseUrl, env });
   const letter = async (to: string, subject: RegExp) => {
     const find = () => box.letters.findLast((one) => one.to === to.toLowerCase() && subject.test(one.subject));
     await expect.poll(find, { timeout: 10_000, message: `a letter to ${to} about ${subject}` }).toBeTruthy();
@@ -64,7 +69,7 @@ async function openWorld(prior: Prior) {
     await box.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { world: { site, ...before, letter, letters: box.letters } satisfies World, close };
+  return { world: { site, ...before, letter, letters: box.letters, mailPort } satisfies World, close };
 }
 
 export const test = base.extend<{ world: World; prior: Prior }>({
