@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Texts } from "~/texts/index";
 import { type HintToAnswer, hintsFormWith } from "../hints/forms";
-import { readSendTime } from "./send-time";
+import { instantMeant, readSendTime, type Which } from "./send-time";
 
 const longestReason = 500;
 
@@ -26,7 +26,5 @@ export function sendForm(t: Texts, open: HintToAnswer[], alone: boolean) {
 }
 
 /** The instant of a checked form; undefined for at once. */
-export function sendTimeIn({ when, at, which }: { when: string; at: string; which?: "first" | "second" | undefined }) {
-  const time = when === "later" ? readSendTime(at, which, 0) : undefined;
-  return time instanceof Date ? time : undefined;
-}
+export const sendTimeIn = ({ when, at, which }: { when: string; at: string; which?: Which | undefined }) =>
+  when === "later" ? instantMeant(at, which) : undefined;

@@ -45,6 +45,18 @@ export function readSendTime(given: string, which: Which | undefined, now: numbe
   return instant > now + furthest * 24 * hour ? "far" : new Date(instant);
 }
 
+/**
+ * The instant that a time means which has been read as good before; how much of its future has passed since is not asked.
+ * @throws Error when it means none: what should wait must never go at once.
+ */
+export function instantMeant(given: string, which: Which | undefined): Date {
+  const shown = readShown(given);
+  const instants = shown === null ? [] : instantsOf(shown);
+  const instant = which === "second" ? instants.at(-1) : instants[0];
+  if (instant === undefined) throw new Error(`no time: ${given}`);
+  return new Date(instant);
+}
+
 /** Whether a time comes twice. */
 export const comesTwice = (given: string): boolean => {
   const shown = readShown(given);
