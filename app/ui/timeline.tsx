@@ -18,7 +18,7 @@ export function Timeline({ label, events }: { label: string; events: TimelineEve
     <ol className="timeline" aria-label={label}>
       {events.map((event, index) => (
         <li key={index}>
-          <span className="plate">
+          <span className="plate" data-done={event.icon ? undefined : true}>
             <Icon name={event.icon ?? "check"} size={18} />
           </span>
           <div className="timeline-text">
