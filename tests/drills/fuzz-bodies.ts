@@ -20,9 +20,24 @@ function multipart(fields: readonly Field[], file: string | null): string {
 const urlencoded = (fields: readonly Field[]): string =>
   new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString();
 
+/** How files begin that the forms take, whatever comes after. */
+const beginnings = [
+  "",
+  "%PDF-1.7\n",
+  "\u0089PNG\r\n",
+  "GIF89a",
+  "RIFF\0\0\0\0WEBP",
+  "PK\u0003\u0004",
+  "gata;nummer\n",
+  "{",
+];
+
 const ways: ((fields: readonly Field[], random: Random) => Body)[] = [
   (fields) => ({ type: "multipart/form-data; boundary=b", body: multipart(fields, null) }),
-  (fields, random) => ({ type: "multipart/form-data; boundary=b", body: multipart(fields, hostile(random)) }),
+  (fields, random) => ({
+    type: "multipart/form-data; boundary=b",
+    body: multipart(fields, pick(random, beginnings) + hostile(random)),
+  }),
   (fields) => ({ type: "multipart/form-data; boundary=b", body: multipart(fields, null).slice(0, -20) }),
   (fields) => ({ type: "multipart/form-data; boundary=another", body: multipart(fields, null) }),
   (fields) => ({ type: "multipart/form-data", body: multipart(fields, null) }),

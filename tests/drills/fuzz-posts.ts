@@ -66,13 +66,19 @@ const attribute = (tag: string, name: string) => {
   return found === undefined ? undefined : plain(found);
 };
 
-/** The names that a page's forms have, with the values that stand in them. */
+const textArea = /<textarea\b([^>]*)>([^<]*)/g;
+const list = /<select\b([^>]*)>(.*?)<\/select>/gs;
+
+/** The names that a page's forms have, with the values that stand in them; of a list the first that says something. */
 export function fieldsIn(html: string): Field[] {
-  const tags = html.match(/<(?:input|textarea|select|button)\b[^>]*>/g) ?? [];
-  return tags.flatMap((tag): Field[] => {
-    const name = attribute(tag, "name");
-    return name ? [[name, attribute(tag, "value") ?? ""]] : [];
+  const tags = html.match(/<(?:input|button)\b[^>]*>/g) ?? [];
+  const plainOnes = tags.map((tag) => [attribute(tag, "name"), attribute(tag, "value")]);
+  const texts = [...html.matchAll(textArea)].map(([, tag, text]) => [attribute(tag!, "name"), plain(text!)]);
+  const lists = [...html.matchAll(list)].map(([, tag, options]) => {
+    const values = (options!.match(/<option\b[^>]*>/g) ?? []).map((option) => attribute(option, "value"));
+    return [attribute(tag!, "name"), values.find(Boolean)];
   });
+  return [...plainOnes, ...texts, ...lists].flatMap(([name, value]): Field[] => (name ? [[name, value ?? ""]] : []));
 }
 
 /** Sends fuzzed posts, one after the other; several may run at once. */

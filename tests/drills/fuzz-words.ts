@@ -63,12 +63,9 @@ const values = [
   "19900101-0017 ABC123 Storgatan 1",
   '{"type":"Polygon","coordinates":[[[0,0],[1,1],[1e308,-1e308],[0,0]]]}',
   "59.51,15.04;NaN,∞",
-  "å".repeat(5_001),
-  "ord ".repeat(6_000),
-  "\n".repeat(20_001),
-  "x".repeat(200_000),
-  "😀".repeat(10_000),
 ];
+/** Longer than any field takes. Most of a run would be spent on carrying them if they came as often as the others. */
+const huge = ["å".repeat(5_001), "ord ".repeat(6_000), "\n".repeat(20_001), "x".repeat(200_000), "😀".repeat(10_000)];
 const strangeNames = [
   "__proto__",
   "__proto__.polluted",
@@ -107,8 +104,9 @@ export function seeded(seed: number): Random {
 
 export const pick = <T>(random: Random, list: readonly T[]): T => list[random(list.length)]!;
 
-/** A value that a field does not expect. */
+/** A value that a field does not expect; one in sixty is huge. */
 export function hostile(random: Random): string {
+  if (random(60) === 0) return pick(random, huge);
   if (random(3) === 0) return pick(random, scripts);
   return random(6) === 0 ? `${pick(random, values)}${pick(random, scripts)}` : pick(random, values);
 }

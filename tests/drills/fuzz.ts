@@ -2,14 +2,17 @@
  * Hostile form posts to every action of the production build as everybody, and hostile mails to the addresses that letters
  * are answered at. Nothing of it may be answered with a failure of ours, and nothing of what is kept may run in a browser.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { eq } from "drizzle-orm";
+import { leaveToken } from "~/access/leave-token.server";
 import { optOutToken } from "~/access/opt-out-token.server";
+import { rateToken } from "~/access/rate-token.server";
 import { replyToken } from "~/access/reply-token.server";
 import { adoptStore, openStore } from "~/db/open.server";
 import type { Store } from "~/db/store";
+import { noticeUrl } from "~/meetings/token.server";
 import { option } from "../support/command";
 import { freePort } from "../support/ports";
 import { startSite } from "../support/site";
@@ -23,13 +26,15 @@ import { seeded } from "./fuzz-words";
 
 const minute = 60_000;
 const atOnce = 12;
+/** Where the database lies: in memory where there is such a place, since nothing here asks whether a disk keeps up. */
+const shelf = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 /** Errors that are printed whole; the others are counted. */
 const shown = 20;
 
 /** What is drilled in: a town, the people whose letters are answered, links that open something. */
 async function prepare(store: Store) {
   const world = await buildWorld(store);
-  const { areaId, alertId, memberId } = world.params("police", "own") as Record<string, string>;
+  const { areaId, alertId, memberId, meetingId } = world.params("police", "own") as Record<string, string>;
   const { area, member } = store.t;
   const [{ municipalityId } = { municipalityId: "" }] = await store.read
     .select()
@@ -37,13 +42,20 @@ async function prepare(store: Store) {
     .where(eq(area.id, areaId!));
   const [{ personId } = { personId: "" }] = await store.read.select().from(member).where(eq(member.id, memberId!));
   const readersOf = await readers(store, alertId!, municipalityId, 400);
-  const token = [replyToken({ alertId: alertId!, personId }), optOutToken(personId, "warning")];
+  const right = { alertId: alertId!, personId };
+  const token = [replyToken(right), optOutToken(personId, "warning"), rateToken(right), leaveToken(personId)];
+  token.push(noticeUrl(meetingId!).split("/").at(-1)!);
   const sessions = await store.read.select().from(store.t.session);
   const signIn = async () => {
     await store.tx((tx) => tx.insert(store.t.session).values(sessions).onConflictDoNothing());
   };
   return { world, signIn, municipalityId, readers: readersOf, tokens: { token } };
 }
+
+/** Actions by which somebody leaves for good; whoever has left meets nothing but refusals afterwards. */
+const partings = /radera|lamna|flytta|avsluta|eftertradare|ta-over/;
+/** Of all posts, those that come before anybody may leave. */
+const staying = 0.95;
 
 /** Sends `count` posts, or as many as go before `signal`. */
 async function postAll(poster: Poster, count: number, signal: AbortSignal) {
@@ -63,6 +75,16 @@ async function postAll(poster: Poster, count: number, signal: AbortSignal) {
   return { posts, serverErrors, statuses };
 }
 
+/** First those that let everybody stay, then all. */
+async function postInTwo(stay: Poster, all: Poster, count: number, signal: AbortSignal) {
+  const early = Math.round(count * staying);
+  const [first, last] = [await postAll(stay, early, signal), await postAll(all, count - early, signal)];
+  const statuses = { ...first.statuses };
+  for (const [status, n] of Object.entries(last.statuses))
+    statuses[Number(status)] = (statuses[Number(status)] ?? 0) + n;
+  return { posts: first.posts + last.posts, serverErrors: first.serverErrors + last.serverErrors, statuses };
+}
+
 /**
  * `--posts` (100,000), `--mails` (2,000), `--minutes` (20 at most for posts and mails together) and `--seed`.
  * `serverErrors` counts answers of 500 and above, connections that broke off, and mails that could not be taken.
@@ -71,7 +93,7 @@ export async function run(args: string[]) {
   const [count, mailCount] = [Number(option(args, "posts") ?? 100_000), Number(option(args, "mails") ?? 2_000)];
   const seed = Number(option(args, "seed") ?? 1);
   const signal = AbortSignal.timeout(Number(option(args, "minutes") ?? 20) * minute);
-  const folder = mkdtempSync(path.join(tmpdir(), "grannsamverkan-fuzz-"));
+  const folder = mkdtempSync(path.join(shelf, "grannsamverkan-fuzz-"));
   const databaseUrl = path.join(folder, "fuzz.db");
   const store = adoptStore(await openStore(databaseUrl, { migrate: true }));
   try {
@@ -82,10 +104,11 @@ export async function run(args: string[]) {
     const env = { BOUNCE_PORT: String(port), BOUNCE_HOST: "127.0.0.1", LOG_LEVEL: "error" };
     await using site = await startSite({ smtpUrl: sink.url, databaseUrl, env });
     const lasting = routes.filter(({ action }) => action && action.act !== "session.end");
-    const poster = new Poster({ url: site.url, world, routes: lasting, random: seeded(seed), tokens, signIn });
+    const all = { url: site.url, world, routes: lasting, random: seeded(seed), tokens, signIn };
+    const stay = { ...all, routes: lasting.filter(({ id }) => !partings.test(id)) };
     const began = Date.now();
     const [posted, brought] = await Promise.all([
-      postAll(poster, count, signal),
+      postInTwo(new Poster(stay), new Poster(all), count, signal),
       bringMails(seeded(seed + 1), port, to, mailCount, signal),
     ]);
     const seconds = Math.round((Date.now() - began) / 1_000);
@@ -99,7 +122,8 @@ export async function run(args: string[]) {
     const said = site.errors();
     if (said) console.error(said.slice(0, 200_000));
     const { posts, serverErrors, statuses } = posted;
-    console.log({ statuses, seconds, actions: lasting.length });
+    const perSecond = Math.round((posts + brought.mails) / Math.max(1, seconds));
+    console.log({ statuses, seconds, perSecond, actions: lasting.length });
     const errors = serverErrors + brought.errors;
     return { posts, mails: brought.mails, serverErrors: errors, scripts, pages: opened };
   } finally {
