@@ -7,7 +7,10 @@ import { numbersOf } from "./numbers.server";
 /** Milliseconds after the meeting (db/purposes: `ninetyDaysAfterMeeting`). */
 const peopleKept = 90 * 86_400_000;
 
-/** Forgets the invitations, answers and attendance of meetings that lie ninety days back, or were cancelled or never booked then. */
+/**
+ * Forgets the invitations, answers and attendance, and whose home it was in, of meetings that lie ninety days back, or were
+ * cancelled or never booked then.
+ */
 export function forgetMeetingPeople(now: Date): Promise<void> {
   const { meeting, meetingInvitation, meetingAttendance } = store().t;
   const before = new Date(now.getTime() - peopleKept);
@@ -15,15 +18,19 @@ export function forgetMeetingPeople(now: Date): Promise<void> {
   const old = and(isNull(meeting.kept), or(lt(meeting.endsAt, before), lt(meeting.cancelledAt, before), neverBooked));
   return inBatches(() =>
     store().tx(async (tx) => {
-      const rows = await tx.select({ id: meeting.id }).from(meeting).where(old).limit(mostAtOnce);
+      const { id, place, privateHome } = meeting;
+      const rows = await tx.select({ id, place, privateHome }).from(meeting).where(old).limit(mostAtOnce);
       const numbers = await numbersOf(
         tx,
         rows.map(({ id }) => id),
       );
-      for (const { id } of rows) {
+      for (const { id, ...where } of rows) {
         const { invited, coming, people, notComing, households, attended } = numbers(id);
         const kept = { invited, coming, people, notComing, households, attended };
-        await tx.update(meeting).set({ kept }).where(eq(meeting.id, id));
+        await tx
+          .update(meeting)
+          .set({ kept, place: where.privateHome ? "" : where.place })
+          .where(eq(meeting.id, id));
         await tx.delete(meetingInvitation).where(eq(meetingInvitation.meetingId, id));
         await tx.delete(meetingAttendance).where(eq(meetingAttendance.meetingId, id));
       }

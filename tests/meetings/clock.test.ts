@@ -82,6 +82,17 @@ test("ninety days later it is forgotten who was asked and who came; the numbers 
   expect((await pageFor(petra, town, id)).body).toMatchObject({ view: { numbers } });
 });
 
+test("whose home a meeting was in is forgotten with who came; a public place is not", async () => {
+  await using town = await meetingTown();
+  const home = await arranged(town, { place: "Hemma hos Anna, Hagbyvägen 1", privateHome: "on" });
+  const hall = await arranged(town, { kind: "other", title: "Städdag", place: "Bygdegården" });
+  const places = async () => [(await row(town, home)).place, (await row(town, hall)).place];
+  await forgetDue(new Date("2027-04-14T18:00:00Z"));
+  expect(await places()).toEqual(["Hemma hos Anna, Hagbyvägen 1", "Bygdegården"]);
+  await forgetDue(new Date("2027-04-14T18:31:00Z"));
+  expect(await places()).toEqual(["", "Bygdegården"]);
+});
+
 test("who is erased is asked to nothing any more", async () => {
   await using town = await meetingTown();
   const { db, bjorn } = town;
