@@ -25,7 +25,7 @@ export function MySharing({ sharing }: { sharing: Shared[] }) {
             ? words.nothing(area)
             : words.something(
                 area,
-                sharedFields.filter((field) => shown.includes(field)).map((field) => words.fields[field].toLowerCase()),
+                sharedFields.filter((field) => shown.includes(field)).map((field) => words.yours[field]),
               )}
         </p>
       ))}

@@ -102,6 +102,12 @@ export const sharing: Texts["sharing"] = {
   shown: "Show to neighbours with the same contact",
   hint: "Everything is off to begin with. You can change your mind whenever you want.",
   fields: { showName: "My name", showAddress: "My address", showPhone: "My phone number", showEmail: "My e-mail" },
+  yours: {
+    showName: "your name",
+    showAddress: "your address",
+    showPhone: "your telephone number",
+    showEmail: "your e-mail",
+  },
   save: "Save",
   saved: "Your choice is saved.",
   nothing: (area: string) => `The neighbours in ${area} see nothing about you.`,

@@ -108,6 +108,12 @@ export const sharing = {
     showPhone: "Mitt telefonnummer",
     showEmail: "Min e-post",
   },
+  yours: {
+    showName: "ditt namn",
+    showAddress: "din adress",
+    showPhone: "ditt telefonnummer",
+    showEmail: "din e-post",
+  },
   save: "Spara",
   saved: "Ditt val är sparat.",
   nothing: (area: string) => `Grannarna i ${area} ser inget om dig.`,
