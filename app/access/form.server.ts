@@ -26,3 +26,9 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
       clean.append(name, value.slice(0, longest).replaceAll("\r\n", "\n").normalize("NFC"));
   return parseWithZod(clean, { schema });
 }
+
+/** What a form of two buttons says (`svar`, "ja" or "nej"); null when it says neither. */
+export async function yesOrNo(request: Request): Promise<boolean | null> {
+  const said = (await request.formData().catch(() => new FormData())).get("svar");
+  return said === "ja" || said === "nej" ? said === "ja" : null;
+}

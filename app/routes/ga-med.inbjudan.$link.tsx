@@ -1,12 +1,13 @@
 import { redirect } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { yesOrNo } from "~/access/form.server";
 import { open } from "~/access/guard.server";
 import { answerInvitation, invitationByLink } from "~/households/answer-invitation.server";
 import { Accepted, Declined, ListedFacts, Over } from "~/households/import/answer-view";
-import { useBusy } from "~/page/form";
+import { AnswerForm } from "~/page/answer-form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { FormActions, Lead, PageTitle, SubmitButton } from "~/ui";
+import { Lead, PageTitle } from "~/ui";
 
 /** Looking answers nothing: programs that read letters for their owners follow links. */
 export const loader = open("join.confirm", async ({ request, params }) => {
@@ -17,8 +18,8 @@ export const loader = open("join.confirm", async ({ request, params }) => {
 
 export const action = open("join.confirm", async ({ request, permit, params }) => {
   const link = params.link ?? "";
-  const said = (await request.formData().catch(() => new FormData())).get("svar");
-  const answer = said === "ja" || said === "nej" ? await answerInvitation(permit, link, said === "ja") : "over";
+  const yes = await yesOrNo(request);
+  const answer = yes === null ? "over" : await answerInvitation(permit, link, yes);
   throw redirect(`/ga-med/inbjudan/${encodeURIComponent(link)}${answer === "declined" ? "?nej" : ""}`);
 });
 
@@ -31,9 +32,8 @@ export const meta = titled<Status>(({ lists: { answer }, inviting }, status) => 
 });
 
 export default function AnswerInvitation() {
-  const { lists, inviting } = useTexts();
+  const { inviting } = useTexts();
   const status = useLoaderData<typeof loader>();
-  const busy = useBusy();
   if (status.state === "over") return <Over />;
   if (status.state === "declined") return <Declined />;
   if (status.state === "accepted") return <Accepted area={status.area} areaId={status.areaId} />;
@@ -44,19 +44,7 @@ export default function AnswerInvitation() {
       <Lead>{answer.lead(status.from)}</Lead>
       <ListedFacts listed={status.listed} />
       <p>{answer.wrong}</p>
-      <p>
-        {lists.answer.consent} <a href="/integritet">{lists.answer.dataLink}</a>
-      </p>
-      <Form method="post">
-        <FormActions>
-          <SubmitButton busy={busy} name="svar" value="ja">
-            {answer.yes}
-          </SubmitButton>
-          <SubmitButton busy={busy} look="second" name="svar" value="nej">
-            {answer.no}
-          </SubmitButton>
-        </FormActions>
-      </Form>
+      <AnswerForm yes={answer.yes} no={answer.no} />
     </>
   );
 }

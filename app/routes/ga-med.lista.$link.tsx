@@ -1,12 +1,13 @@
 import { redirect } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { yesOrNo } from "~/access/form.server";
 import { open } from "~/access/guard.server";
 import { answerList, listedByLink } from "~/households/import/answer.server";
 import { Accepted, Declined, ListedFacts, Over } from "~/households/import/answer-view";
-import { useBusy } from "~/page/form";
+import { AnswerForm } from "~/page/answer-form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { FormActions, Lead, PageTitle, SubmitButton } from "~/ui";
+import { Lead, PageTitle } from "~/ui";
 
 /** Looking answers nothing: mail scanners follow links. */
 export const loader = open("join.confirm", async ({ request, params }) => {
@@ -17,8 +18,8 @@ export const loader = open("join.confirm", async ({ request, params }) => {
 
 export const action = open("join.confirm", async ({ request, permit, params }) => {
   const link = params.link ?? "";
-  const said = (await request.formData().catch(() => new FormData())).get("svar");
-  const answer = said === "ja" || said === "nej" ? await answerList(permit, link, said === "ja") : "over";
+  const yes = await yesOrNo(request);
+  const answer = yes === null ? "over" : await answerList(permit, link, yes);
   throw redirect(`/ga-med/lista/${encodeURIComponent(link)}${answer === "declined" ? "?nej" : ""}`);
 });
 
@@ -33,7 +34,6 @@ export const meta = titled<Status>(({ lists: { answer } }, status) => {
 export default function AnswerList() {
   const { answer } = useTexts().lists;
   const status = useLoaderData<typeof loader>();
-  const busy = useBusy();
   if (status.state === "over") return <Over />;
   if (status.state === "declined") return <Declined />;
   if (status.state === "accepted") return <Accepted area={status.area} areaId={status.areaId} />;
@@ -43,19 +43,7 @@ export default function AnswerList() {
       <Lead>{answer.lead}</Lead>
       <ListedFacts listed={status} />
       <p>{answer.wrongHome}</p>
-      <p>
-        {answer.consent} <a href="/integritet">{answer.dataLink}</a>
-      </p>
-      <Form method="post">
-        <FormActions>
-          <SubmitButton busy={busy} name="svar" value="ja">
-            {answer.yes}
-          </SubmitButton>
-          <SubmitButton busy={busy} look="second" name="svar" value="nej">
-            {answer.no}
-          </SubmitButton>
-        </FormActions>
-      </Form>
+      <AnswerForm yes={answer.yes} no={answer.no} />
     </>
   );
 }

@@ -3,19 +3,18 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseForm } from "~/access/form.server";
 import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
-import { isId, newId } from "~/db/ids";
+import { newId } from "~/db/ids";
 import { areaHead } from "~/households/area.server";
 import { Ready, Rules } from "~/households/export/export-view";
 import { exportForm } from "~/households/export/forms";
-import { hasReading, noteReading, readerRole } from "~/households/export/note-reading.server";
-import { PageForm, useFormOf } from "~/page/form";
+import { noteReading, readerRole, readyReading } from "~/households/export/note-reading.server";
+import { ReasonForm } from "~/page/reason-form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { BackLink, fieldProps, Lead, PageTitle, TextArea } from "~/ui";
+import { BackLink, Lead, PageTitle } from "~/ui";
 
 export const loader = guard("household.export", inArea, async ({ permit, request }) => {
-  const id = new URL(request.url).searchParams.get("klar");
-  const ready = isId(id) && (await hasReading(permit, id)) ? id : null;
+  const ready = await readyReading(permit, request);
   return { head: await areaHead(permit), ready, role: readerRole(permit), formId: newId() };
 });
 
@@ -31,6 +30,7 @@ export const meta = titled((t) => t.takingOut.title);
 export default function ExportArea() {
   const { takingOut, lists } = useTexts();
   const { head, ready, role, formId } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const at = `/omraden/${head.areaId}/hushall`;
   return (
     <>
@@ -39,20 +39,7 @@ export default function ExportArea() {
       <Lead>{takingOut.leadArea(head.name)}</Lead>
       {ready ? <Ready file={`${at}/export/fil?lasning=${ready}`} /> : null}
       <Rules neighbour={role === "leadContact"} />
-      {ready ? null : <ReasonForm key={formId} />}
+      {ready ? null : <ReasonForm key={formId} id={formId} answer={answer} />}
     </>
-  );
-}
-
-function ReasonForm() {
-  const t = useTexts();
-  const { takingOut } = t;
-  const { formId } = useLoaderData<typeof loader>();
-  const [form, fields] = useFormOf(exportForm(t), useActionData<typeof action>());
-  return (
-    <PageForm form={form} fields={fields} submit={takingOut.submit}>
-      <input type="hidden" name="id" value={formId} />
-      <TextArea {...fieldProps(fields.reason)} label={takingOut.reason} hint={takingOut.reasonHint} rows={3} />
-    </PageForm>
   );
 }

@@ -3,21 +3,20 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseForm } from "~/access/form.server";
 import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
-import { isId, newId } from "~/db/ids";
+import { newId } from "~/db/ids";
 import { Ready, Rules } from "~/households/export/export-view";
 import { exportForm } from "~/households/export/forms";
-import { hasReading, noteReading } from "~/households/export/note-reading.server";
+import { noteReading, readyReading } from "~/households/export/note-reading.server";
 import { municipalities } from "~/organisations/read.server";
-import { PageForm, useFormOf } from "~/page/form";
+import { ReasonForm } from "~/page/reason-form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { BackLink, fieldProps, Lead, PageTitle, TextArea } from "~/ui";
+import { BackLink, Lead, PageTitle } from "~/ui";
 
 const townOf = async (id: string) => (await municipalities()).find((one) => one.id === id)!;
 
 export const loader = guard("register.export", atDesk, async ({ permit, request }) => {
-  const id = new URL(request.url).searchParams.get("klar");
-  const ready = isId(id) && (await hasReading(permit, id)) ? id : null;
+  const ready = await readyReading(permit, request);
   const { code, name } = await townOf(permit.scope.municipalityId);
   return { code, name, ready, formId: newId() };
 });
@@ -35,6 +34,7 @@ export const meta = titled((t) => t.takingOut.title);
 export default function ExportTown() {
   const { takingOut, desk } = useTexts();
   const { code, name, ready, formId } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   return (
     <>
       <BackLink href={`/skrivbord?kommun=${code}`}>{desk.title}</BackLink>
@@ -42,20 +42,7 @@ export default function ExportTown() {
       <Lead>{takingOut.leadTown(name)}</Lead>
       {ready ? <Ready file={`/skrivbord/register/fil?kommun=${code}&lasning=${ready}`} /> : null}
       <Rules neighbour={false} />
-      {ready ? null : <ReasonForm key={formId} />}
+      {ready ? null : <ReasonForm key={formId} id={formId} answer={answer} />}
     </>
-  );
-}
-
-function ReasonForm() {
-  const t = useTexts();
-  const { takingOut } = t;
-  const { formId } = useLoaderData<typeof loader>();
-  const [form, fields] = useFormOf(exportForm(t), useActionData<typeof action>());
-  return (
-    <PageForm form={form} fields={fields} submit={takingOut.submit}>
-      <input type="hidden" name="id" value={formId} />
-      <TextArea {...fieldProps(fields.reason)} label={takingOut.reason} hint={takingOut.reasonHint} rows={3} />
-    </PageForm>
   );
 }

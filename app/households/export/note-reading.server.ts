@@ -2,6 +2,7 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import { rolesInArea, rolesInMunicipality } from "~/access/actor.server";
 import { decide, undo } from "~/access/decide.server";
 import type { Permit } from "~/access/permit.server";
+import { isId } from "~/db/ids";
 import { store } from "~/db/open.server";
 
 /** Of one area, or of the whole municipality. */
@@ -50,4 +51,10 @@ export async function hasReading(permit: ExportPermit, id: string): Promise<bool
       ),
     );
   return found.length > 0;
+}
+
+/** The reading that an address says is ready to be fetched (`?klar=`), or null when it is not the permit holder's. */
+export async function readyReading(permit: ExportPermit, request: Request): Promise<string | null> {
+  const id = new URL(request.url).searchParams.get("klar");
+  return isId(id) && (await hasReading(permit, id)) ? id : null;
 }
