@@ -30,9 +30,16 @@ async function sqliteDatabase(): Promise<TestDatabase> {
 
 /**
  * Empties every table that a test wrote to, and starts its numbers again; triggers and foreign keys are off meanwhile
- * (session_replication_role), since the audit trail lets nobody delete. Whoever is still connected is cut off first.
+ * (session_replication_role), since the audit trail lets nobody delete. Whoever does not leave soon is cut off first.
  */
 const empty = `
+  do $$ begin
+    for try in 1..50 loop
+      perform pg_stat_clear_snapshot();
+      exit when not exists(select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid());
+      perform pg_sleep(0.01);
+    end loop;
+  end $$;
   select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid();
   set session_replication_role = replica;
   do $$ declare name text; written boolean; begin

@@ -8,6 +8,8 @@ import { columnsOf, isPersonal, type Reference, references, type TableName, tabl
 const othersMatter: TableName[] = [
   // An area comes from an application, but belongs to everybody in it.
   "area",
+  // A letter may come by a contact's forward, but it is theirs who get it: by their deliveries.
+  "letter",
 ];
 
 /** Tables with personal columns that cannot be tied to anybody: no key leads from them to a person. */
