@@ -50,6 +50,7 @@ export const {
   listInvitation,
   listHousehold,
   registerReading,
+  listRefusal,
   meeting,
   meetingOption,
   meetingInvitation,

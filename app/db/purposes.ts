@@ -69,6 +69,7 @@ export const purposes = {
     "untilTakenIn",
     true,
   ),
+  refusal: rule("asks nobody by a list who has said no to one", "task", "twoYearsAfterDecision", true),
   content: rule("is what police or municipality tell the public", "task", "tenYears"),
   draft: rule("keeps what an officer is typing until it is saved", "task", "thirtyDaysAfterTyped", true),
   delivery: rule("delivers each letter once and shows who was reached", "task", "thirtyDaysAfterSettled", true),

@@ -17,6 +17,7 @@ import { organisations } from "./schema/organisations";
 import { outreach } from "./schema/outreach";
 import { people } from "./schema/people";
 import { readers } from "./schema/readers";
+import { refusals } from "./schema/refusals";
 import { replies } from "./schema/replies";
 import { returned } from "./schema/returned";
 import { reviews } from "./schema/reviews";
@@ -29,7 +30,7 @@ function define(k: Kit) {
   const life = { ...signs(k, p, o, a), ...reviews(k, p, a) };
   const h = households(k, p, a);
   const n = neighbours(k, p, a, h);
-  const li = lists(k, p, o, a, h, n);
+  const li = { ...lists(k, p, o, a, h, n), ...refusals(k, o) };
   const m = meetings(k, p, o, a, h);
   const d = addresses(k, p, o, a);
   const i = incidents(k);

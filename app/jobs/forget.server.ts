@@ -12,7 +12,7 @@ import {
   forgetLeftHomes,
   forgetNeighbourReadings,
 } from "~/households/forget.server";
-import { forgetLists, forgetReadings, forgetUnanswered } from "~/households/import/forget.server";
+import { forgetLists, forgetReadings, forgetRefusals, forgetUnanswered } from "~/households/import/forget.server";
 import { log } from "~/log.server";
 import { forgetMeetingPeople } from "~/meetings/forget.server";
 import { eraseLeavers, forgetEndedPosts } from "~/people/erase.server";
@@ -47,6 +47,7 @@ const forgetting: ((now: Date) => Promise<void>)[] = [
   forgetUnanswered,
   forgetNeighbourReadings,
   forgetReadings,
+  forgetRefusals,
   forgetEndedPosts,
   forgetUnconfirmed,
   eraseLeavers,

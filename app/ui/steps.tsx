@@ -13,11 +13,12 @@ export type Step = {
 
 /** Where a thing stands: houses along a street. What is done has its roof filled, the current house has light in its window. */
 export function Steps({ label, steps }: { label: string; steps: Step[] }) {
+  const now = steps.findIndex((step) => step.state === "current");
   return (
     <div className="steps-frame">
       <ol className="steps" aria-label={label} data-wide={wideFor(steps.length)}>
         {steps.map((step, index) => (
-          <li key={index} data-state={step.state} aria-current={step.state === "current" ? "step" : undefined}>
+          <li key={index} data-state={step.state} aria-current={index === now ? "step" : undefined}>
             <StateHouse state={step.state} />
             <div className="step-text">
               <p className="step-title">{step.title}</p>

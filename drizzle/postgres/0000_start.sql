@@ -615,6 +615,13 @@ CREATE TABLE "list_reading_of" (
 	"member_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "list_refusal" (
+	"id" text PRIMARY KEY NOT NULL,
+	"municipality_id" text NOT NULL,
+	"code" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "list_row" (
 	"seq" bigserial PRIMARY KEY NOT NULL,
 	"import_id" text NOT NULL,
@@ -1098,6 +1105,7 @@ ALTER TABLE "list_reading" ADD CONSTRAINT "list_reading_area_id_area_id_fk" FORE
 ALTER TABLE "list_reading" ADD CONSTRAINT "list_reading_reader_id_person_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading_of" ADD CONSTRAINT "list_reading_of_reading_id_list_reading_id_fk" FOREIGN KEY ("reading_id") REFERENCES "public"."list_reading"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_reading_of" ADD CONSTRAINT "list_reading_of_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_refusal" ADD CONSTRAINT "list_refusal_municipality_id_municipality_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipality"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_row" ADD CONSTRAINT "list_row_import_id_list_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."list_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting" ADD CONSTRAINT "meeting_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting" ADD CONSTRAINT "meeting_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1256,6 +1264,8 @@ CREATE INDEX "list_reading_reader" ON "list_reading" USING btree ("reader_id","a
 CREATE INDEX "list_reading_at" ON "list_reading" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "list_reading_of_once" ON "list_reading_of" USING btree ("reading_id","member_id");--> statement-breakpoint
 CREATE INDEX "list_reading_whom" ON "list_reading_of" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "list_refusal_once" ON "list_refusal" USING btree ("municipality_id","code");--> statement-breakpoint
+CREATE INDEX "list_refusal_at" ON "list_refusal" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "list_row_of" ON "list_row" USING btree ("import_id");--> statement-breakpoint
 CREATE INDEX "meeting_area" ON "meeting" USING btree ("area_id","starts_at");--> statement-breakpoint
 CREATE INDEX "meeting_starts" ON "meeting" USING btree ("starts_at");--> statement-breakpoint

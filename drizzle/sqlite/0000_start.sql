@@ -810,6 +810,16 @@ CREATE TABLE `list_reading_of` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `list_reading_of_once` ON `list_reading_of` (`reading_id`,`member_id`);--> statement-breakpoint
 CREATE INDEX `list_reading_whom` ON `list_reading_of` (`member_id`);--> statement-breakpoint
+CREATE TABLE `list_refusal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`municipality_id` text NOT NULL,
+	`code` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipality`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `list_refusal_once` ON `list_refusal` (`municipality_id`,`code`);--> statement-breakpoint
+CREATE INDEX `list_refusal_at` ON `list_refusal` (`at`);--> statement-breakpoint
 CREATE TABLE `list_row` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`import_id` text NOT NULL,

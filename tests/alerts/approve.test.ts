@@ -1,13 +1,17 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { inStage } from "#tests/households/hagby";
 import { queuedFor } from "#tests/support/letters";
 import { actorFor, type Person, personIn } from "#tests/support/nora";
+import { areaScope } from "~/access/locate.server";
 import { permit } from "~/access/permit.server";
 import { approveAlert } from "~/alerts/approve.server";
 import { giveBackAlert } from "~/alerts/give-back.server";
 import { alertFor, alertPage } from "~/alerts/read.server";
 import { submitAlert } from "~/alerts/submit.server";
 import { reviseAlert } from "~/alerts/write.server";
+import { newId } from "~/db/ids";
+import { attest } from "~/reviews/attest.server";
 import { drafted, goesViaContact, hagbyAndEken, joins, officer, type Story, tip, warning } from "./hagby";
 
 const asks = (story: Story, who: Person) => officer(story, who, "alert.write");
@@ -39,6 +43,26 @@ test("Petra hands a warning in, Karin is told once and approves it, and every co
   expect(await kindsFor(story, asa)).toEqual(["warning"]);
   expect((await kindsFor(story, bjorn)).sort()).toEqual(["alertToForward", "warning"]);
   expect(await kindsFor(story, erik)).toEqual([]);
+});
+
+test("an area that rests gets what is urgent and nothing else, and everything again once it is reviewed", async () => {
+  await using story = await hagbyAndEken();
+  const { db, nora, hagby, people } = story;
+  const send = async (changed: Parameters<typeof warning>[1]) => {
+    const id = await submitted(story, { areas: [hagby.areaId, story.eken.areaId], ...changed });
+    expect(await approveAlert(await approves(story, nora.coordinator), id, 1)).toBe("sent");
+  };
+  await inStage(db, hagby.areaId, "dormant");
+  await send({ priority: "ordinary" });
+  expect([await kindsFor(story, people.asa), await kindsFor(story, people.erik)]).toEqual([[], ["warning"]]);
+  await send({ priority: "urgent" });
+  expect((await kindsFor(story, people.asa)).length).toBe(1);
+  const attests = permit(await actorFor(people.bjorn), "review.attest", (await areaScope(hagby.areaId))!);
+  const said = { households: 4, list: "right", signs: "none", future: "goesOn" } as const;
+  expect(await attest(attests, { id: newId(), heldAt: new Date(), ...said })).toBe("attested");
+  const before = (await kindsFor(story, people.asa)).length;
+  await send({ priority: "ordinary" });
+  expect((await kindsFor(story, people.asa)).slice(before)).toEqual(["warning"]);
 });
 
 test("the second click on approve sends nothing more, nor do two at the same time", async () => {

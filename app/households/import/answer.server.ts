@@ -10,6 +10,7 @@ import { addressProved } from "~/people/proved.server";
 import { textsFor } from "~/texts/index";
 import { joinedHousehold, makeMember } from "../approve-join.server";
 import { joinApproved } from "../letters";
+import { noteRefusal } from "./refusal.server";
 import { eraseStrangers } from "./undo.server";
 
 /** Where an invitation stands, for whoever has its link. */
@@ -54,7 +55,7 @@ export async function listedByLink(link: string): Promise<ListedStatus> {
 
 type Answer = "accepted" | "declined" | "over";
 
-/** Says yes or no. Yes twice is yes; after a no the link is over, since nothing is known any more. */
+/** Says yes or no. Yes twice is yes; after a no the link is over, since nothing is known any more but that no list asks again. */
 export function answerList(permit: Permit<"join.confirm">, link: string, yes: boolean): Promise<Answer> {
   const about = { objectId: "unproved", detail: { accepted: yes } };
   return decide<"join.confirm", Answer>(permit, about, async (decision) => {
@@ -62,7 +63,10 @@ export function answerList(permit: Permit<"join.confirm">, link: string, yes: bo
     if (!row || (row.invitation.outcome !== null && row.invitation.outcome !== "accepted")) return undo<Answer>("over");
     if (row.invitation.outcome === "accepted") return undo<Answer>("accepted");
     about.objectId = row.invitation.id;
-    if (!yes) return forgetInvited(decision, row.invitation);
+    if (!yes) {
+      await noteRefusal(decision, row.area.municipalityId, row.person.email);
+      return forgetInvited(decision, row.invitation);
+    }
     await admit(decision, row);
     return "accepted";
   });

@@ -7,6 +7,8 @@ import { eraseStrangers } from "./undo.server";
 
 /** Milliseconds (db/purposes: `untilTakenIn`). */
 const draftsKept = 7 * 86_400_000;
+/** Milliseconds (db/purposes: `twoYearsAfterDecision`). */
+const refusalsKept = 2 * 365 * 86_400_000;
 /** Milliseconds (db/purposes: `oneYear`). */
 const readingsKept = 365 * 86_400_000;
 
@@ -58,4 +60,11 @@ export async function forgetReadings(now: Date): Promise<void> {
   const { registerReading } = store().t;
   const before = new Date(now.getTime() - readingsKept);
   await store().tx((tx) => tx.delete(registerReading).where(lt(registerReading.at, before)));
+}
+
+/** Forgets who said no to a list two years ago. */
+export async function forgetRefusals(now: Date): Promise<void> {
+  const { listRefusal } = store().t;
+  const before = new Date(now.getTime() - refusalsKept);
+  await store().tx((tx) => tx.delete(listRefusal).where(lt(listRefusal.at, before)));
 }

@@ -14,6 +14,7 @@ import { contactFor } from "../household-at.server";
 import { standingOf } from "../standing.server";
 import { listInvitation as letterOf } from "./letters";
 import type { ListedHousehold, ListedPerson } from "./read-row";
+import { hasRefused } from "./refusal.server";
 
 /** Milliseconds that an invitation can be answered; then it is forgotten. */
 export const answeredWithin = 30 * 86_400_000;
@@ -94,12 +95,13 @@ async function addHousehold(decision: Decision, to: Destination, homes: Homes, r
   return true;
 }
 
-/** Members, and those who have been asked, are not asked again; null. */
+/** Members, those who have been asked, and those who said no to another list are not asked again; null. */
 async function invite(decision: Decision, to: Destination, address: Address, listed: ListedPerson) {
   const { tx, now } = decision;
   const { areaId } = to;
-  if ((await standingOf(decision, listed.email, areaId)) || (await wasAsked(decision, listed.email, areaId)))
-    return null;
+  if (await standingOf(decision, listed.email, areaId)) return null;
+  if (await wasAsked(decision, listed.email, areaId)) return null;
+  if (await hasRefused(tx, to.municipalityId, listed.email)) return null;
   const { invitation, person } = store().t;
   const known = await tx
     .select({ id: person.id })

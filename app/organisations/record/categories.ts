@@ -52,6 +52,7 @@ export const categories: Record<Purpose, Categories> = {
   access: { about: ["applicants", "members", "contacts", "invited", "staff", "visitors"], seenBy: ["system"] },
   reading: { about: ["members", "contacts", "staff"], seenBy: ["self"] },
   list: { about: ["invited"], seenBy: ["contacts", ...officers] },
+  refusal: { about: ["invited"], seenBy: ["system"] },
   meeting: { about: ["members", "households", "staff"], seenBy: ["self", "contacts", ...officers] },
   thread: { about: ["members"], seenBy: ["self", "system"] },
   reply: { about: ["members", "writers"], seenBy: ["self", ...officers] },

@@ -17,6 +17,7 @@ export const untied: Partial<Record<TableName, string>> = {
   codeGuess: "wrong household codes of an hour, by browser; nobody knows whose",
   listPiece: "the file of a list that is being read, for seconds",
   listRow: "rows of a list that nobody has been invited by yet, for seven days at most",
+  listRefusal: "a code of an address that said no to a list; nobody can be told from it",
   dispatch: "ranges of the queue, many people's at once",
   queueHold: "why the queue was held",
 };

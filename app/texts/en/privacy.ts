@@ -50,6 +50,10 @@ export const privacy: Texts["privacy"] = {
       what: "A list of neighbours that somebody has brought, if you are on it",
       why: "So that the list can be looked through before anybody is invited. You are not a member until you say yes.",
     },
+    refusal: {
+      what: "That you said no when somebody brought a list with your address. We keep a code, not the address",
+      why: "So that nobody asks you again by another list.",
+    },
     content: { what: "Warnings, tips and information", why: "So that it can be seen what authorities have told." },
     draft: {
       what: "What you type in a warning and have not saved, if you work for the police or the municipality",

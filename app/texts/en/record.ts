@@ -180,6 +180,7 @@ export const record: Texts["record"] = {
       short: "Look through a list before anybody is invited",
       data: "Names, addresses, e-mail and telephone of the list",
     },
+    refusal: { short: "Ask nobody again who said no to a list", data: "Code of the e-mail address, the day" },
     content: { short: "Tell the public", data: "Warnings, tips, information, minutes" },
     draft: { short: "Keep what is typed until it is finished", data: "Draft of a warning, who writes it" },
     delivery: {

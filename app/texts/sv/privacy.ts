@@ -52,6 +52,10 @@ export const privacy = {
       what: "En lista över grannar som någon har lagt in, om du står på den",
       why: "För att listan ska kunna granskas innan någon bjuds in. Du är inte med förrän du själv säger ja.",
     },
+    refusal: {
+      what: "Att du har sagt nej när någon lade in en lista med din adress. Vi sparar en kod, inte adressen",
+      why: "För att ingen ska fråga dig igen med en ny lista.",
+    },
     content: {
       what: "Varningar, tips och information",
       why: "För att det ska gå att se vad myndigheter har berättat.",

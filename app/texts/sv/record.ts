@@ -171,6 +171,7 @@ export const record = {
     },
     reading: { short: "Visa för den registrerade vem som har läst", data: "Vem, när och varför" },
     list: { short: "Granska en lista innan någon bjuds in", data: "Namn, adress, e-post och telefon ur listan" },
+    refusal: { short: "Inte fråga igen den som sa nej till en lista", data: "Kod av e-postadressen, dagen" },
     content: { short: "Berätta för allmänheten", data: "Varningar, tips, information, mötesanteckningar" },
     draft: { short: "Spara det som skrivs tills det är färdigt", data: "Utkast till varning, vem som skriver" },
     delivery: {

@@ -4,6 +4,7 @@ import { Browser } from "#tests/access/browser";
 import { browserOf, inStage, personWith } from "#tests/households/hagby";
 import { queuedFor } from "#tests/support/letters";
 import { newId } from "~/db/ids";
+import { forgetRefusals } from "~/households/import/forget.server";
 import { takeInLists } from "~/households/import/turn.server";
 import * as page from "~/routes/omraden.$areaId.hushall.import";
 import { answerWith, decideOn, householdsIn, linkTo, list, lists, listTown, lookAt, takenIn, upload } from "./town";
@@ -88,6 +89,32 @@ test("Åsa says no, and nothing is known about her any more", async () => {
   expect(await read.$count(t.member)).toBe(1);
   expect(JSON.stringify(await read.select().from(t.person))).not.toMatch(/asa@|Åsa/);
   expect(JSON.stringify(await read.select().from(t.invitation))).not.toContain("Skolgatan");
+});
+
+test("who said no to a list is asked by no other one, and a code that tells nobody is all that is kept, for two years", async () => {
+  await using town = await listTown();
+  const { browser, areaId, db, nora } = town;
+  const { t, read } = db.store;
+  await takenIn(town);
+  const link = await linkTo(db, "asa@nora.example");
+  for (const _twice of [1, 2]) await answerWith(new Browser(), link, "nej");
+  const kept = await read.select().from(t.listRefusal);
+  expect(kept).toMatchObject([{ municipalityId: nora.municipality.id, code: expect.stringMatching(/^[\w-]{22}$/) }]);
+  expect(JSON.stringify(kept)).not.toMatch(/asa/i);
+  await takenIn(town);
+  expect((await lists(browser, areaId)).earlier[0]).toMatchObject({ people: 0, known: 4 });
+  expect(await personWith(db, "asa@nora.example")).toBeUndefined();
+  await upload(browser, areaId, "Namn;Adress;E-post\nÅsa Öberg;Skolgatan 7;ASA@nora.example\n");
+  await takeInLists();
+  expect(await personWith(db, "asa@nora.example")).toBeUndefined();
+  const inTwoYears = (days: number) => new Date(Date.now() + (2 * 365 + days) * 86_400_000);
+  await forgetRefusals(inTwoYears(-1));
+  expect(await read.$count(t.listRefusal)).toBe(1);
+  await forgetRefusals(inTwoYears(1));
+  await takenIn(town);
+  expect((await queuedFor(db, (await personWith(db, "asa@nora.example"))!)).map(({ kind }) => kind)).toEqual([
+    "listInvitation",
+  ]);
 });
 
 test("undone before anybody has said yes, all that came with the list is gone", async () => {
