@@ -57,7 +57,9 @@ async function contactOr(world: World, areaId: string): Promise<string> {
 async function meetingOf({ store, chance }: World, areaId: string) {
   const { t, read } = store;
   const rows = await read.select().from(t.meeting).where(eq(t.meeting.areaId, areaId));
-  return rows.length > 0 ? any(chance, rows.slice(-3)) : null;
+  const open = rows.filter(({ cancelledAt, heldAt }) => !cancelledAt && !heldAt);
+  const some = open.length > 0 && chance() < 0.8 ? open : rows;
+  return some.length > 0 ? any(chance, some) : null;
 }
 
 async function signIn({ store, chance }: World, areaId: string): Promise<string | null> {
@@ -94,7 +96,8 @@ const arrange: Command = async (world, areaId) => {
   const { chance } = world;
   const kind = chance() < 0.7 ? "startUp" : "other";
   const at = (hours: number) => new Date(Date.now() + hours * hour);
-  const first = 1 + Math.floor(chance() * 200);
+  // Some can be held when they are next thought of, others still be called off.
+  const first = 1 + Math.floor(chance() * (chance() < 0.5 ? 3 : 1500));
   const more = chance() < 0.4 ? { time2: at(first + 30) } : {};
   const where = { minutes: 90 as const, place: "Folkets hus", link: "", privateHome: false, isPublic: true, note: "" };
   const input = {
@@ -257,7 +260,7 @@ export const commands: Record<string, { weight: number; run: Command; only?: rea
   arrange: { weight: 6, run: arrange },
   book: { weight: 4, run: book },
   propose: { weight: 2, run: propose },
-  cancel: { weight: 3, run: cancel },
+  cancel: { weight: 5, run: cancel },
   hold: { weight: 5, run: hold },
   appoint: { weight: 5, run: appointOne },
   train: { weight: 2, run: train },
