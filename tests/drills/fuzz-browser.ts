@@ -81,9 +81,9 @@ export async function scriptsRun(base: string, cookie: string, paths: readonly s
       for (let path = left.shift(); path !== undefined && !signal.aborted; path = left.shift()) {
         await page.goto(base + path, { waitUntil: "load", timeout: 20_000 });
         const links = "a[href^='javascript:' i], form[action^='javascript:' i]";
-        const ran = here + (await page.locator(links).count());
         const first = page.locator("input, textarea, a").first();
         await first.focus({ timeout: 1_000 }).catch(() => undefined);
+        const ran = (await page.locator(links).count()) + here;
         opened++;
         scripts += ran;
         if (ran > 0) console.error(`${path}: ${ran} scripts`);
