@@ -29,7 +29,6 @@ type Command = (world: World, areaId: string) => Promise<boolean>;
 
 const hour = 3_600_000;
 const officer = ({ town, chance }: World) => any(chance, [town.staff.police.id, town.staff.coordinator.id]);
-const anybody = (world: World) => (world.chance() < 0.6 ? officer(world) : any(world.chance, world.residents));
 
 async function membersOf({ store }: World, areaId: string) {
   const { t, read } = store;
@@ -94,7 +93,7 @@ const leave: Command = async (world, areaId) => {
 
 const arrange: Command = async (world, areaId) => {
   const { chance } = world;
-  const kind = chance() < 0.7 ? "startUp" : "other";
+  const kind = chance() < 0.85 ? "startUp" : "other";
   const at = (hours: number) => new Date(Date.now() + hours * hour);
   // Some can be held when they are next thought of, others still be called off.
   const first = 1 + Math.floor(chance() * (chance() < 0.5 ? 3 : 1500));
@@ -108,7 +107,10 @@ const arrange: Command = async (world, areaId) => {
     ...more,
     ...where,
   } as const;
-  const answer = await arrangeMeeting(await inArea(anybody(world), "meeting.arrange", areaId), input);
+  const answer = await arrangeMeeting(
+    await inArea(chance() < 0.85 ? officer(world) : any(chance, world.residents), "meeting.arrange", areaId),
+    input,
+  );
   return answer !== "notYours";
 };
 
@@ -257,12 +259,12 @@ const giveBack: Command = async (world, areaId) => {
 export const commands: Record<string, { weight: number; run: Command; only?: readonly LifeState[]; always?: true }> = {
   join: { weight: 8, run: join },
   leave: { weight: 4, run: leave },
-  arrange: { weight: 6, run: arrange },
+  arrange: { weight: 8, run: arrange },
   book: { weight: 4, run: book },
   propose: { weight: 2, run: propose },
-  cancel: { weight: 5, run: cancel },
-  hold: { weight: 5, run: hold },
-  appoint: { weight: 5, run: appointOne },
+  cancel: { weight: 6, run: cancel },
+  hold: { weight: 8, run: hold },
+  appoint: { weight: 3, run: appointOne },
   train: { weight: 2, run: train },
   release: { weight: 4, run: releaseOne },
   askForHeir: { weight: 3, run: askForHeir },
