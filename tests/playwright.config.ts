@@ -4,11 +4,15 @@ import { systemChromium } from "./support/chromium";
 /** The journeys: each starts the built site, a real SMTP server and a database of its own. */
 export default defineConfig({
   testDir: "journeys",
-  testMatch: "**/*.journey.ts",
+  // The longest begins first, and more run than there are processors, since journeys wait for letters and pages.
+  projects: [
+    { name: "main", testMatch: "**/main.journey.ts" },
+    { name: "others", testMatch: "**/*.journey.ts", testIgnore: "**/main.journey.ts" },
+  ],
   outputDir: "../test-results",
   timeout: 480_000,
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   use: { actionTimeout: 10_000, launchOptions: { executablePath: systemChromium() }, locale: "sv-SE" },
