@@ -1,12 +1,13 @@
 /** A municipality's rows, all tables of them, read off the schema: for another system, or the archive. */
 import { open } from "node:fs/promises";
 import { stringify } from "csv-stringify/sync";
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { strToU8, zipSync } from "fflate";
 import { operate } from "~/access/decide.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { columnsOf, references, type TableName, tableNames } from "~/db/references";
+import { rowsWhere } from "~/db/rows-where.server";
 import { Refused } from "./command";
 
 type Row = Record<string, unknown>;
@@ -24,21 +25,6 @@ const leftOut: TableName[] = [
   "listPiece",
   "listRow",
 ];
-const atOnce = 500;
-
-async function rowsWhere(name: TableName, column: string, values: unknown[]): Promise<Row[]> {
-  // biome-ignore lint/suspicious/noExplicitAny: a table of which only the schema knows the columns
-  const table = store().t[name] as any;
-  const found: Row[] = [];
-  for (let at = 0; at < values.length; at += atOnce)
-    found.push(
-      ...((await store()
-        .read.select()
-        .from(table)
-        .where(inArray(table[column], values.slice(at, at + atOnce)))) as Row[]),
-    );
-  return found;
-}
 
 const keyOf = (row: Row) => row.id ?? row.seq;
 
@@ -53,17 +39,17 @@ async function collect(municipalityId: string): Promise<Map<TableName, Map<unkno
     return fresh;
   };
   let next: [TableName, Row[]][] = [
-    ["municipality", add("municipality", await rowsWhere("municipality", "id", [municipalityId]))],
+    ["municipality", add("municipality", await rowsWhere<Row>("municipality", "id", [municipalityId]))],
   ];
   while (next.length > 0) {
     const [to, rows] = next.shift()!;
     for (const { table, column } of references.filter((one) => one.to === to && !leftOut.includes(one.table))) {
-      const fresh = add(table, await rowsWhere(table, column, rows.map(keyOf)));
+      const fresh = add(table, await rowsWhere<Row>(table, column, rows.map(keyOf)));
       if (fresh.length > 0 && table !== "person") next = [...next, [table, fresh]];
     }
   }
-  add("audit", await rowsWhere("audit", "municipalityId", [municipalityId]));
-  add("person", await rowsWhere("person", "id", [...peopleIn(found)]));
+  add("audit", await rowsWhere<Row>("audit", "municipalityId", [municipalityId]));
+  add("person", await rowsWhere<Row>("person", "id", [...peopleIn(found)]));
   return found;
 }
 

@@ -3,7 +3,7 @@ import { store } from "~/db/open.server";
 import type { DeliveryState } from "~/db/schema/delivery";
 import type { AreaReach } from "~/db/schema/forwards";
 import { type TargetArea, targetAreas } from "./audience.server";
-import { homesOf, meant } from "./homes.server";
+import { homesWaiting, meant } from "./homes.server";
 import { isBeingWritten, ofAlert, openStates } from "./reach.server";
 import { weeklyHouseholds } from "./weekly/households.server";
 import type { AlertRow } from "./words.server";
@@ -66,17 +66,9 @@ async function contactsAndForwards(alertId: string): Promise<{ contacts: PerArea
   return { contacts: mapOf(contacts), forwards: mapOf(forwards) };
 }
 
-/** Households that get a sent alert only when their contact passes it on, by area. */
-async function homesWaiting(alert: AlertRow, areas: TargetArea[]): Promise<PerArea> {
-  const homes = await homesOf(
-    store().read,
-    alert,
-    areas.filter((area) => area.waits),
-  );
-  const byArea = Map.groupBy(
-    homes.filter((home) => home.waits),
-    (home) => home.areaId,
-  );
+/** How many households get a sent alert only when their contact passes it on, by area. */
+async function waitingByArea(alert: AlertRow, areas: TargetArea[]): Promise<PerArea> {
+  const byArea = Map.groupBy(await homesWaiting(store().read, alert, areas), (home) => home.areaId);
   return new Map([...byArea].map(([areaId, waiting]) => [areaId, waiting.length]));
 }
 
@@ -91,7 +83,7 @@ export async function coverageOf(alert: AlertRow): Promise<AreaReach[]> {
   const more = await isBeingWritten(alert.id);
   const weekly = await weeklyHouseholds(alert.id);
   const areas = await targetAreas(read, alert);
-  const yet = await homesWaiting(alert, areas);
+  const yet = await waitingByArea(alert, areas);
   return areas.map(({ id, name }) => {
     const ofKind = (kind: string) => kinds.find((row) => row.areaId === id && row.kind === kind)?.n ?? 0;
     const by = (how: string) => told.find((row) => row.areaId === id && row.how === how)?.n ?? 0;

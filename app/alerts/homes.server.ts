@@ -92,13 +92,14 @@ export async function homesOf(
   });
 }
 
+/** Of the areas that wait, the households that get the alert only when a contact passes it on. */
+export async function homesWaiting(read: Reader, alert: AlertRow, areas: TargetArea[]): Promise<Home[]> {
+  const waiting = areas.filter((area) => area.waits);
+  return (await homesOf(read, alert, waiting)).filter((home) => home.waits);
+}
+
 /** The areas, of which those wait that have households that do. */
 export async function waitingStill(read: Reader, alert: AlertRow, areas: TargetArea[]): Promise<TargetArea[]> {
-  const homes = await homesOf(
-    read,
-    alert,
-    areas.filter((area) => area.waits),
-  );
-  const still = new Set(homes.filter((home) => home.waits).map((home) => home.areaId));
+  const still = new Set((await homesWaiting(read, alert, areas)).map((home) => home.areaId));
   return areas.map((area) => ({ ...area, waits: still.has(area.id) }));
 }

@@ -1,6 +1,6 @@
 import { config } from "~/config.server";
 import type { AlertKind, AlertPriority, AlertStatus } from "~/db/schema/alerts";
-import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { type Block, type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import { richText, withoutMarks } from "~/mail/rich";
 import type { Locale, Texts } from "~/texts/index";
 import { labelOf, saidInLetter } from "./practice/words";
@@ -27,7 +27,6 @@ export interface Greeting {
 }
 
 const at = (path: string) => `${config.publicUrl}${path}`;
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 const quoted = (t: Texts, { from, note }: Greeting): Block => ({
   kind: "quote",

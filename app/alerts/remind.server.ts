@@ -6,7 +6,7 @@ import { queueLetter } from "~/delivery/queue.server";
 import { withDefaults } from "~/organisations/settings";
 import { textsFor } from "~/texts/index";
 import { targetAreas } from "./audience.server";
-import { carersIn, homesOf, meant } from "./homes.server";
+import { carersIn, homesWaiting, meant } from "./homes.server";
 import { forwardReminder } from "./reminder-letter";
 import { type AlertRow, wordsOf } from "./words.server";
 
@@ -93,10 +93,10 @@ async function remindOf(decision: Decision, alert: AlertRow): Promise<number> {
   const words = await wordsOf(tx, alert);
   let reminded = 0;
   for (const area of await targetAreas(tx, alert)) {
-    const homes = area.waits ? await homesOf(tx, alert, [area]) : [];
+    const waiting = await homesWaiting(tx, alert, [area]);
     const untold = await untoldIn(tx, alert.id, area.id);
     for (const { id, personId, locale } of await contactsToRemind(tx, alert.id, area.id)) {
-      const waits = homes.some((home) => home.waits && home.carers.includes(id));
+      const waits = waiting.some((home) => home.carers.includes(id));
       const paper = untold.filter((carers) => carers.includes(id)).length;
       if (!waits && paper === 0) continue;
       const content = forwardReminder(textsFor(locale), locale, words, { ...area, waits, paper });

@@ -1,10 +1,8 @@
 import { config } from "~/config.server";
-import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 import type { AlertWords } from "./letters";
 import { tellingIn } from "./telling";
-
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 /** To a contact who has not marked the task as done: who does not know yet. `paper`: households without e-mail. */
 export function forwardReminder(

@@ -4,7 +4,7 @@ import { settingsOf } from "~/organisations/settings.server";
 import { locales, textsFor } from "~/texts/index";
 import { contactsOf, readersIn, type TargetArea, type Within } from "./audience.server";
 import { queueFollowUp } from "./follow/queue.server";
-import { homesOf } from "./homes.server";
+import { homesWaiting } from "./homes.server";
 import { letterKindOf } from "./kinds";
 import { type AlertWords, alertLetter, alertToForward, type Greeting } from "./letters";
 import { mustBeReal } from "./practice/rules";
@@ -46,12 +46,7 @@ export async function queueAlert(
 async function queueToContacts(decision: Decision, alert: AlertRow, words: AlertWords, areas: TargetArea[]) {
   const byId = new Map(areas.map((area) => [area.id, area]));
   const contacts = await contactsOf(decision.tx, areas);
-  const homes = await homesOf(
-    decision.tx,
-    alert,
-    areas.filter((area) => area.waits),
-  );
-  const waiting = homes.filter((home) => home.waits);
+  const waiting = await homesWaiting(decision.tx, alert, areas);
   for (const { personId, locale, areaId, services } of contacts) {
     const waits = waiting.some((home) => home.areaId === areaId && home.carers.some((one) => services.includes(one)));
     const content = alertToForward(textsFor(locale), locale, words, { ...byId.get(areaId)!, waits });

@@ -1,11 +1,10 @@
 import { config } from "~/config.server";
-import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { type Block, type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import { day } from "~/texts/dates";
 import type { Locale, Texts } from "~/texts/index";
 
 /** Every address of a letter begins with the installation's own. */
 const at = (path: string) => `${config.publicUrl}${path}`;
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 type Parts = Pick<LetterContent, "subject" | "preheader" | "heading" | "blocks">;
 

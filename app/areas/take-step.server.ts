@@ -1,10 +1,11 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Decision } from "~/access/decide.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import type { AreaStepKind } from "~/db/schema/areas";
 import type { Reader } from "~/db/store";
 import { after, type LifeState, stageOf, stateOfArea } from "./life";
+import { stepsOf } from "./year.server";
 
 /** Who takes a step, and what is to be remembered of it. `null`: the clock. */
 interface By {
@@ -37,15 +38,13 @@ export async function takeStep(
 
 /** Where an area stands; null when there is none such. */
 export async function lifeState(read: Reader, areaId: string): Promise<LifeState | null> {
-  const { area, areaStep } = store().t;
+  const { area } = store().t;
   const [found] = await read.select({ stage: area.stage }).from(area).where(eq(area.id, areaId));
   if (!found) return null;
   if (found.stage !== "approved") return found.stage;
-  const rows = await read
-    .select({ step: areaStep.stage })
-    .from(areaStep)
-    .where(eq(areaStep.areaId, areaId))
-    .orderBy(asc(areaStep.at), asc(areaStep.id));
-  const steps = rows.map(({ step }) => step);
-  return stateOfArea(found.stage, steps);
+  const steps = await stepsOf(read, areaId);
+  return stateOfArea(
+    found.stage,
+    steps.map(({ step }) => step),
+  );
 }

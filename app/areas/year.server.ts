@@ -1,19 +1,16 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { store } from "~/db/open.server";
-import type { AreaStepKind } from "~/db/schema/areas";
 import type { Reader } from "~/db/store";
-import { yearBegins } from "./life";
-import type { YearFacts } from "./year";
+import { type YearFacts, yearIn } from "./year";
 
-async function latest(read: Reader, areaId: string, steps: readonly AreaStepKind[]): Promise<Date | null> {
+/** Every step of an area's life, the earliest first. */
+export function stepsOf(read: Reader, areaId: string) {
   const { areaStep } = store().t;
-  const [last] = await read
-    .select({ at: areaStep.at })
+  return read
+    .select({ step: areaStep.stage, at: areaStep.at })
     .from(areaStep)
-    .where(and(eq(areaStep.areaId, areaId), inArray(areaStep.stage, [...steps])))
-    .orderBy(desc(areaStep.at))
-    .limit(1);
-  return last?.at ?? null;
+    .where(eq(areaStep.areaId, areaId))
+    .orderBy(asc(areaStep.at), asc(areaStep.id));
 }
 
 /** An area's year as it stands, with its name and municipality; null when there is no such area. */
@@ -24,7 +21,7 @@ export async function yearOf(
   const { area, reviewReminder } = store().t;
   const [row] = await read.select().from(area).where(eq(area.id, areaId));
   if (!row) return null;
-  const since = (await latest(read, areaId, yearBegins)) ?? row.createdAt;
+  const { since, dormantAt } = yearIn(await stepsOf(read, areaId), row.createdAt);
   const sent = await read
     .select({ nth: reviewReminder.nth, at: reviewReminder.at })
     .from(reviewReminder)
@@ -37,7 +34,7 @@ export async function yearOf(
     since,
     remindedAt: sent[0]?.at ?? null,
     reminded: sent.at(-1)?.nth ?? 0,
-    dormantAt: await latest(read, areaId, ["dormant"]),
+    dormantAt,
   };
 }
 export type AreaYear = NonNullable<Awaited<ReturnType<typeof yearOf>>>;

@@ -1,6 +1,7 @@
 /** The year of an area: when its contact is reminded of the review, and what follows when there is none. */
-import type { AreaStage } from "~/db/schema/areas";
+import type { AreaStage, AreaStepKind } from "~/db/schema/areas";
 import type { Settings } from "~/organisations/settings";
+import { yearBegins } from "./life";
 
 /** Nothing follows from a reminder, or from dormancy, before people have had this long to act (milliseconds). */
 export const notice = 28 * 86_400_000;
@@ -39,6 +40,15 @@ export interface YearFacts {
   remindedAt: Date | null;
   reminded: number;
   dormantAt: Date | null;
+}
+
+/** When an area's year began, and when it last began to rest, by its steps, the earliest first; one without any began when made. */
+export function yearIn(
+  steps: readonly { step: AreaStepKind; at: Date }[],
+  createdAt: Date,
+): Pick<YearFacts, "since" | "dormantAt"> {
+  const last = (kinds: readonly AreaStepKind[]) => steps.findLast(({ step }) => kinds.includes(step))?.at ?? null;
+  return { since: last(yearBegins) ?? createdAt, dormantAt: last(["dormant"]) };
 }
 
 export type Due = "dormant" | "closed" | { remind: number };

@@ -3,10 +3,9 @@
 import type { Address } from "~/areas/address";
 import { config } from "~/config.server";
 import { addressLine } from "~/households/address-line";
-import { type Block, type LetterContent, plain } from "~/mail/letter";
+import { type Block, type LetterContent, paragraph, plain } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const button = (label: string, path: string): Block => ({ kind: "button", label, href: `${config.publicUrl}${path}` });
 
 type Parts = Pick<LetterContent, "subject" | "preheader" | "heading" | "blocks">;

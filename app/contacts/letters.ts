@@ -1,8 +1,7 @@
 import { config } from "~/config.server";
-import { type Block, type LetterContent, plain } from "~/mail/letter";
+import { type Block, type LetterContent, paragraph, plain } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const toArea = (label: string, areaId: string): Block => ({
   kind: "button",
   label,

@@ -1,10 +1,9 @@
 /** Letters about a contact's own service: who stands in, who is asked to take over, and what came of it. */
 import { config } from "~/config.server";
-import { type Block, type LetterContent, plain } from "~/mail/letter";
+import { type Block, type LetterContent, paragraph, plain } from "~/mail/letter";
 import { day } from "~/texts/dates";
 import type { Locale, Texts } from "~/texts/index";
 
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const button = (label: string, path: string): Block => ({ kind: "button", label, href: `${config.publicUrl}${path}` });
 
 interface About {

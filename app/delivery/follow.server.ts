@@ -7,8 +7,8 @@ import type { Reader } from "~/db/store";
 import { deliveryId } from "./delivery-id";
 import { memberLetterKinds } from "./kinds";
 
-/** Went out or is on its way. */
-const goes = ["queued", "deferred", "sent"] as const satisfies readonly DeliveryState[];
+/** States of a delivery that went out or is on its way. */
+export const goes = ["queued", "deferred", "sent"] as const satisfies readonly DeliveryState[];
 
 const texts = (values: readonly string[]) =>
   sql.join(

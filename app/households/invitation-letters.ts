@@ -1,7 +1,5 @@
-import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
-
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 /** To a neighbour whom a contact invites; nothing in it is what was written about the neighbour. */
 export function neighbourInvited(t: Texts, locale: Locale, about: { area: string; from: string }): LetterContent {

@@ -1,12 +1,11 @@
 import type { Address } from "~/areas/address";
 import { config } from "~/config.server";
-import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { type Block, type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 import { addressLine } from "./address-line";
 import type { Standing } from "./standing.server";
 
 const at = (path: string) => `${config.publicUrl}${path}`;
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 type Parts = Pick<LetterContent, "subject" | "preheader" | "heading" | "blocks">;
 

@@ -21,6 +21,8 @@ export type Block =
   | { kind: "button"; label: string; href: string }
   | { kind: "link"; label: string; href: string };
 
+export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+
 export interface LetterContent {
   locale: Locale;
   subject: string;

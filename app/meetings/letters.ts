@@ -1,5 +1,5 @@
 import { config } from "~/config.server";
-import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { type Block, type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 import type { CalendarMeeting } from "./calendar.server";
 import { nameOf } from "./kinds";
@@ -8,7 +8,6 @@ import { whenOf } from "./when";
 /** What letters tell of a meeting. `calendar`: iCalendar text for the recipient's calendar. */
 export type MeetingWords = CalendarMeeting & { areaId: string; calendar?: string };
 
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const nameIn = (t: Texts, meeting: MeetingWords) => plain(t.meetings.inArea(nameOf(t, meeting), meeting.area));
 const whenIs = ({ startsAt, endsAt }: MeetingWords, locale: Locale) => whenOf(startsAt!, endsAt!, locale);
 

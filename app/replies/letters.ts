@@ -1,9 +1,8 @@
 import { config } from "~/config.server";
 import type { TicketKind } from "~/db/schema/replies";
-import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const at = (path: string) => `${config.publicUrl}${path}`;
 
 /** To an officer: somebody has answered an alert. What was written is read at the desk, and stands in no mailbox. */

@@ -1,9 +1,8 @@
 import { config } from "~/config.server";
-import { type Block, type LetterContent, plain } from "~/mail/letter";
+import { type Block, type LetterContent, paragraph, plain } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 import { reasonWords } from "./reasons";
 
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const at = (path: string) => `${config.publicUrl}${path}`;
 
 /** Whom letters do not reach, and why. */

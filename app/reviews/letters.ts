@@ -1,9 +1,8 @@
 import { config } from "~/config.server";
-import { type Block, type LetterContent, plain } from "~/mail/letter";
+import { type Block, type LetterContent, paragraph, plain } from "~/mail/letter";
 import { day } from "~/texts/dates";
 import type { Locale, Texts } from "~/texts/index";
 
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const button = (label: string, path: string): Block => ({ kind: "button", label, href: `${config.publicUrl}${path}` });
 
 export type Reader = "member" | "contact" | "officer";

@@ -1,8 +1,6 @@
 import { config } from "~/config.server";
-import { type Block, type LetterContent, plain } from "~/mail/letter";
+import { type LetterContent, paragraph, plain } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
-
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 /** To a contact: signs and decals have been handed out; what to do with them. */
 export function signsDelivered(

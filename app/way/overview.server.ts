@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, isNull, or } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
-import { calendarOf, notice } from "~/areas/year";
-import { yearOf } from "~/areas/year.server";
+import { calendarOf, notice, type YearFacts, yearIn } from "~/areas/year";
+import { stepsOf } from "~/areas/year.server";
 import { store } from "~/db/open.server";
 import { isOpen, stateOf } from "~/meetings/kinds";
 import { withDefaults } from "~/organisations/settings";
@@ -13,12 +13,16 @@ export async function areaOverview(permit: Permit<"area.read">, now = new Date()
   const { read, t } = store();
   const { areaId, leaderless = false } = permit.scope;
   const [row] = await read
-    .select({ createdAt: t.area.createdAt, appliedAt: t.application.createdAt, settings: t.municipality.settings })
+    .select({
+      ...{ stage: t.area.stage, createdAt: t.area.createdAt },
+      appliedAt: t.application.createdAt,
+      settings: t.municipality.settings,
+    })
     .from(t.area)
     .innerJoin(t.municipality, eq(t.municipality.id, t.area.municipalityId))
     .leftJoin(t.application, eq(t.application.id, t.area.applicationId))
     .where(eq(t.area.id, areaId));
-  const steps = await stepsOf(areaId);
+  const steps = await stepsOf(read, areaId);
   const rules = withDefaults(row!.settings);
   return {
     appliedAt: row!.appliedAt,
@@ -31,16 +35,19 @@ export async function areaOverview(permit: Permit<"area.read">, now = new Date()
     steps,
     ...(await startUpOf(areaId, lastOf({ steps }, "reopened") ?? row!.createdAt, now)),
     signs: await signFacts(areaId, now),
-    review: await reviewOf(areaId, rules, now),
+    review: reviewOf({ stage: row!.stage, ...yearIn(steps, row!.createdAt) }, rules, now),
   };
 }
 
-async function reviewOf(areaId: string, rules: Parameters<typeof calendarOf>[1], now: Date) {
-  const year = (await yearOf(store().read, areaId))!;
-  const { reminders, closed } = calendarOf(year.since, rules);
-  const rested = new Date((year.dormantAt ?? year.since).getTime() + notice);
+function reviewOf(
+  { stage, since, dormantAt }: Pick<YearFacts, "stage" | "since" | "dormantAt">,
+  rules: Parameters<typeof calendarOf>[1],
+  now: Date,
+) {
+  const { reminders, closed } = calendarOf(since, rules);
+  const rested = new Date((dormantAt ?? since).getTime() + notice);
   const from = reminders[0]!;
-  return { from, isTime: year.stage === "active" && from <= now, endsOn: closed > rested ? closed : rested };
+  return { from, isTime: stage === "active" && from <= now, endsOn: closed > rested ? closed : rested };
 }
 
 const mattersFirst = ["open", "past", "booked", "proposed"] as const satisfies StartUp["state"][];
@@ -88,15 +95,6 @@ async function signFacts(areaId: string, now: Date): Promise<SignFacts> {
     faded: inState("faded"),
     recalled: inState("recalled"),
   };
-}
-
-function stepsOf(areaId: string) {
-  const { read, t } = store();
-  return read
-    .select({ step: t.areaStep.stage, at: t.areaStep.at })
-    .from(t.areaStep)
-    .where(eq(t.areaStep.areaId, areaId))
-    .orderBy(asc(t.areaStep.at), asc(t.areaStep.id));
 }
 
 async function streetsOf(areaId: string): Promise<string[]> {

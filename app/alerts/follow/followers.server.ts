@@ -2,7 +2,7 @@ import { and, countDistinct, eq, exists, inArray, isNull, not, or, sql } from "d
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
 import { step, wants } from "~/delivery/audience.server";
-import { firstSeqOf } from "~/delivery/follow.server";
+import { firstSeqOf, goes } from "~/delivery/follow.server";
 import { isHeld, waitsFor } from "~/delivery/hold-back.server";
 import { kindRules } from "~/delivery/kinds";
 import type { Locale } from "~/texts/index";
@@ -10,8 +10,6 @@ import { livesWithin, type Within } from "../audience.server";
 import { letterKindOf, memberLetterKinds } from "../kinds";
 import type { AlertRow } from "../words.server";
 import { rootIdOf } from "./root";
-
-const goes = ["queued", "deferred", "sent"] as const;
 
 /** The areas' people wherever they live in them: the first alert was theirs. */
 export const whole = (areas: Pick<Within, "id">[]): Within[] => areas.map(({ id }) => ({ id, households: null }));

@@ -1,9 +1,7 @@
 import type { FollowUp } from "~/db/schema/alerts";
-import { type Block, type LetterContent, slot } from "~/mail/letter";
+import { type LetterContent, paragraph, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 import { type AlertWords, alertLetter } from "../letters";
-
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 /**
  * What came after an alert, as an answer to its letter: the subject is that letter's, since mail programs make a thread of

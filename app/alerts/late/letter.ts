@@ -1,9 +1,7 @@
 import { config } from "~/config.server";
-import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 import type { AlertWords, Greeting } from "../letters";
-
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 /** To the other officers: one of them sent a warning alone, for this reason, and it waits for a second pair of eyes. */
 export function lateReviewDue(t: Texts, locale: Locale, alert: AlertWords, alone: Greeting): LetterContent {

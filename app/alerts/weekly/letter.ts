@@ -1,11 +1,9 @@
 import { config } from "~/config.server";
 import type { FollowUp } from "~/db/schema/alerts";
-import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { type Block, type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 import type { AlertWords } from "../letters";
 import { paragraphs } from "../paragraphs";
-
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 /** Characters of an alert that stand in the weekly letter; the rest is behind its link. */
 const shown = 300;

@@ -1,7 +1,5 @@
-import { type Block, type LetterContent, plain, slot } from "~/mail/letter";
+import { type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
-
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 /** To somebody who stood on a list that was brought: what we have been given, and that a yes is theirs to give. */
 export function listInvitation(t: Texts, locale: Locale, about: { area: string; from: string | null }): LetterContent {

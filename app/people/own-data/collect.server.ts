@@ -1,6 +1,7 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import { columnsOf, purposeIn, references, type TableName } from "~/db/references";
+import { rowsWhere } from "~/db/rows-where.server";
 import { acts, pointedAt, type Way, ways } from "./plan.server";
 
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
@@ -10,25 +11,6 @@ export type OwnData = Partial<Record<TableName | "audit" | "acts", OwnRow[]>>;
 
 /** Hashes, sealed values and what only the database uses say nothing that anybody could read. */
 const secret = /hash$|^slots$|^emailKey$/i;
-/** Values that one look may ask for. */
-const atOnce = 500;
-
-// biome-ignore lint/suspicious/noExplicitAny: a table of which only the schema knows the columns
-const tableOf = (name: TableName) => store().t[name] as any;
-
-async function rowsWhere(name: TableName, column: string, values: (string | number)[]): Promise<OwnRow[]> {
-  const table = tableOf(name);
-  const found: OwnRow[] = [];
-  for (let at = 0; at < values.length; at += atOnce)
-    found.push(
-      ...((await store()
-        .read.select()
-        .from(table)
-        .where(inArray(table[column], values.slice(at, at + atOnce)))) as OwnRow[]),
-    );
-  return found;
-}
-
 const keyOf = (row: OwnRow) => (row.id ?? row.seq) as string | number;
 const once = (rows: OwnRow[]) => [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 
@@ -45,11 +27,11 @@ function readable(name: TableName, row: OwnRow, personId: string): OwnRow {
 
 /** All that is kept about a person: their own rows, what these point at, and what the person did for others. */
 export async function collectOwnData(personId: string): Promise<OwnData> {
-  const found = new Map<TableName, OwnRow[]>([["person", await rowsWhere("person", "id", [personId])]]);
+  const found = new Map<TableName, OwnRow[]>([["person", await rowsWhere<OwnRow>("person", "id", [personId])]]);
   for (const way of ways) await follow(way, found, personId);
   for (const { table, column, to } of pointedAt) {
     const ids = (found.get(table) ?? []).flatMap((row) => (row[column] as string | null) ?? []);
-    found.set(to, once([...(found.get(to) ?? []), ...(await rowsWhere(to, "id", [...new Set(ids)]))]));
+    found.set(to, once([...(found.get(to) ?? []), ...(await rowsWhere<OwnRow>(to, "id", [...new Set(ids)]))]));
   }
   const own = [...found].filter(([, rows]) => rows.length > 0);
   const data = Object.fromEntries(own.map(([name, rows]) => [name, rows.map((row) => readable(name, row, personId))]));
@@ -58,7 +40,7 @@ export async function collectOwnData(personId: string): Promise<OwnData> {
 
 async function follow({ table, column, to }: Way, found: Map<TableName, OwnRow[]>, personId: string): Promise<void> {
   const values = to === "person" ? [personId] : (found.get(to) ?? []).map(keyOf);
-  const rows = await rowsWhere(table, column, values);
+  const rows = await rowsWhere<OwnRow>(table, column, values);
   found.set(table, once([...(found.get(table) ?? []), ...rows]));
 }
 
@@ -67,7 +49,7 @@ async function actsOf(personId: string): Promise<OwnRow[]> {
   const done = await Promise.all(
     acts.map(async ({ table, column }) => {
       const times = columnsOf(table).filter((name) => /(At|^at)$/.test(name) && purposeIn(table, name) === "progress");
-      const rows = await rowsWhere(table, column, [personId]);
+      const rows = await rowsWhere<OwnRow>(table, column, [personId]);
       return rows.map((row) => ({
         table,
         as: column,
