@@ -16,6 +16,7 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
   areaRestsMember: (t) => letters.areaRests(t, localeOf(t), { ...told, reader: "member" }),
   areaRestsContact: (t) => letters.areaRests(t, localeOf(t), { ...told, reader: "contact" }),
   areaWakesMember: (t) => letters.areaWakes(t, localeOf(t), { ...told, ...byPetra, reader: "member" }),
+  areaWakesContact: (t) => letters.areaWakes(t, localeOf(t), { ...told, reader: "contact" }),
   areaClosedMember: (t) => letters.areaClosed(t, localeOf(t), { ...told, ...byPetra, reader: "member" }),
   areaClosedContact: (t) => letters.areaClosed(t, localeOf(t), { ...told, reader: "contact", signs: 3 }),
   areaClosedOfficer: (t) => letters.areaClosed(t, localeOf(t), { ...told, reader: "officer", signs: 3 }),

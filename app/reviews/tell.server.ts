@@ -1,10 +1,10 @@
 /** Who is told what as an area falls asleep, wakes or ends: members, contacts and officers each what it means to them. */
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Decision } from "~/access/decide.server";
 import { municipalityNameIn } from "~/areas/municipality-name.server";
 import { store } from "~/db/open.server";
 import type { LetterKind } from "~/delivery/kinds";
-import { queueForMembers, queueLetter } from "~/delivery/queue.server";
+import { queueLetter, queueToEach } from "~/delivery/queue.server";
 import { decidersOf } from "~/households/deciders.server";
 import { officersOf } from "~/organisations/officers.server";
 import { settingsOf } from "~/organisations/settings.server";
@@ -30,16 +30,35 @@ async function aboutOf({ tx }: Decision, { areaId, name, municipalityId }: Place
   return { areaId, area: name, municipality, words: said.words, from: said.by?.name ?? null, signs, keptDays };
 }
 
-async function tellEverybody(decision: Decision, { areaId, municipalityId }: Place, said: Said, change: Change) {
-  const { kind, letter, about } = change;
-  const written = (locale: (typeof locales)[number], reader: Told["reader"]) => {
-    return { kind, content: letter(textsFor(locale), locale, { ...about, reader }), municipalityId };
+/** Who reads what: whoever answers for the area gets one letter, which says what it means to a member too. */
+async function readersOf({ tx }: Decision, { areaId, municipalityId }: Place, said: Said) {
+  const { member, person } = store().t;
+  const contacts = await decidersOf(tx, areaId);
+  const members = await tx
+    .select({ personId: person.id, locale: person.locale })
+    .from(member)
+    .innerJoin(person, eq(person.id, member.personId))
+    .where(and(eq(member.areaId, areaId), isNull(member.leftAt), isNotNull(person.confirmedAt)))
+    .orderBy(asc(person.id));
+  const officers = await officersOf(tx, municipalityId);
+  return {
+    contact: contacts,
+    member: members.filter(({ personId }) => !contacts.some((one) => one.personId === personId)),
+    officer: officers.filter(({ personId }) => personId !== said.by?.personId),
   };
-  for (const locale of locales) await queueForMembers(decision, written(locale, "member"), [areaId]);
-  for (const { personId, locale } of await decidersOf(decision.tx, areaId))
-    await queueLetter(decision, written(locale, "contact"), { personId, areaId });
-  for (const { personId, locale } of await officersOf(decision.tx, municipalityId))
-    if (personId !== said.by?.personId) await queueLetter(decision, written(locale, "officer"), { personId });
+}
+
+async function tellEverybody(decision: Decision, place: Place, said: Said, { kind, letter, about }: Change) {
+  const { areaId, municipalityId } = place;
+  const everybody = await readersOf(decision, place, said);
+  for (const reader of ["member", "contact", "officer"] as const)
+    for (const locale of locales) {
+      const content = letter(textsFor(locale), locale, { ...about, reader });
+      const to = everybody[reader]
+        .filter((one) => one.locale === locale)
+        .map(({ personId }) => ({ personId, ...(reader !== "officer" && { areaId }) }));
+      await queueToEach(decision, { kind, content, municipalityId }, to);
+    }
 }
 
 /** The area rests. */
