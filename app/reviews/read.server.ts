@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray } from "drizzle-orm";
+import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { calendarOf } from "~/areas/year";
 import { yearOf } from "~/areas/year.server";
@@ -6,7 +6,7 @@ import { store } from "~/db/open.server";
 import { mayAlso } from "~/households/area.server";
 import { settingsOf } from "~/organisations/settings.server";
 
-/** How an area stands in its year: when the review is due, whether it is time for it, and the reviews before. */
+/** How an area stands in its year: from when and by when the review is asked for, whether that is now, and the reviews before. */
 export async function reviewPage(permit: Permit<"review.read">, now = new Date()) {
   const { read, t } = store();
   const { areaId, municipalityId } = permit.scope;
@@ -18,6 +18,7 @@ export async function reviewPage(permit: Permit<"review.read">, now = new Date()
       heldAt: t.yearlyReview.heldAt,
       households: t.yearlyReview.households,
       signs: t.yearlyReview.signs,
+      at: t.yearlyReview.at,
       by: t.person.name,
     })
     .from(t.yearlyReview)
@@ -27,23 +28,13 @@ export async function reviewPage(permit: Permit<"review.read">, now = new Date()
   return {
     stage: year.stage,
     dueBy: dormant,
+    from: reminders[0]!,
     isTime: year.stage === "dormant" || now >= reminders[0]!,
+    /** The review of this year has been made. */
+    isReviewed: reviews[0] !== undefined && reviews[0].at >= year.since,
     reviews,
     mayAttest: mayAlso(permit, "review.attest") && (year.stage === "active" || year.stage === "dormant"),
   };
-}
-
-/** Every step of the area's life: what happened, when, by whom (null: the clock). */
-export async function lifeOf(permit: Permit<"review.read">) {
-  const { read, t } = store();
-  const { areaId } = permit.scope;
-  const steps = await read
-    .select({ id: t.areaStep.id, step: t.areaStep.stage, at: t.areaStep.at, by: t.person.name })
-    .from(t.areaStep)
-    .leftJoin(t.person, eq(t.person.id, t.areaStep.byPersonId))
-    .where(eq(t.areaStep.areaId, areaId))
-    .orderBy(asc(t.areaStep.at), asc(t.areaStep.id));
-  return { steps, may: { close: mayAlso(permit, "area.close"), awaken: mayAlso(permit, "area.awaken") } };
 }
 
 const year = 365 * 86_400_000;

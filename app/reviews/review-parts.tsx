@@ -1,7 +1,8 @@
 import { day, dayAndTime } from "~/texts/dates";
 import { useLocale, useTexts } from "~/texts/use";
 import { Notice, Section, Timeline } from "~/ui";
-import type { lifeOf, reviewPage } from "./read.server";
+import type { lifeOf } from "./life.server";
+import type { reviewPage } from "./read.server";
 
 type Page = Omit<Awaited<ReturnType<typeof reviewPage>>, "mayAttest">;
 
@@ -9,7 +10,7 @@ type Page = Omit<Awaited<ReturnType<typeof reviewPage>>, "mayAttest">;
 export function ReviewStanding({ areaId, page, isDone }: { areaId: string; page: Page; isDone: boolean }) {
   const { attest } = useTexts().reviews;
   const locale = useLocale();
-  const { stage, dueBy, isTime, reviews } = page;
+  const { stage, from, dueBy, isTime, isReviewed, reviews } = page;
   if (isDone)
     return (
       <Notice tone="success" title={attest.doneTitle} live>
@@ -27,7 +28,9 @@ export function ReviewStanding({ areaId, page, isDone }: { areaId: string; page:
   const last = reviews[0] ? attest.last(day(reviews[0].heldAt, locale)) : attest.never;
   return (
     <Notice tone={isTime ? "warn" : "info"} title={last}>
-      <p>{attest.due(day(dueBy, locale))}</p>
+      <p>
+        {isReviewed && !isTime ? attest.next(day(from, locale), day(dueBy, locale)) : attest.due(day(dueBy, locale))}
+      </p>
     </Notice>
   );
 }
@@ -54,8 +57,12 @@ export function LifeTimeline({ steps }: { steps: Steps }) {
   const { life } = useTexts().reviews;
   const locale = useLocale();
   if (steps.length === 0) return <p>{life.empty}</p>;
-  const events = steps.map(({ step, at, by }) => {
-    return { at: at.toISOString(), when: dayAndTime(at, locale), who: by ?? life.clock, what: life.steps[step] };
-  });
+  const events = steps.map(({ step, at, by, note }) => ({
+    at: at.toISOString(),
+    when: dayAndTime(at, locale),
+    who: by ?? life.clock,
+    what: life.steps[step],
+    children: note ? <p className="timeline-said">{note}</p> : null,
+  }));
   return <Timeline label={life.title} events={events} />;
 }

@@ -13,7 +13,7 @@ import { attestForm } from "~/reviews/forms";
 import { reviewPage } from "~/reviews/read.server";
 import { ReviewHistory, ReviewStanding } from "~/reviews/review-parts";
 import { useTexts } from "~/texts/use";
-import { fieldProps, Lead, Radios, TextField } from "~/ui";
+import { Folded, fieldProps, Lead, Radios, TextField } from "~/ui";
 
 export const loader = guard("review.read", inArea, async ({ permit, request }) => {
   const [head, page] = await Promise.all([areaHead(permit), reviewPage(permit)]);
@@ -34,15 +34,28 @@ export default function YearlyReview() {
   const { attest: words } = useTexts().reviews;
   const { head, done, mayAttest, formId, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const isDone = done && !answer;
+  const { isReviewed, isTime } = page;
+  const isDone = done && isReviewed && !isTime && !answer;
   return (
     <>
       <AreaTop head={head} at="/avstamning" title={words.title} />
       <Lead>{words.lead}</Lead>
       <ReviewStanding areaId={head.areaId} page={page} isDone={isDone} />
-      {mayAttest && !isDone ? <AttestForm key={formId} /> : null}
+      {mayAttest && !isDone ? <Attest key={formId} again={isReviewed && !isTime} /> : null}
       <ReviewHistory reviews={page.reviews} />
     </>
+  );
+}
+
+/** The five questions; behind one line when this year's review has been made. */
+function Attest({ again }: { again: boolean }) {
+  const { attest: words } = useTexts().reviews;
+  const answer = useActionData<typeof action>();
+  if (!again) return <AttestForm />;
+  return (
+    <Folded title={words.again} open={answer !== undefined}>
+      <AttestForm />
+    </Folded>
   );
 }
 

@@ -3,7 +3,7 @@ import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
 import { areaHead } from "~/households/area.server";
 import { titled } from "~/page/title";
-import { lifeOf } from "~/reviews/read.server";
+import { lifeOf } from "~/reviews/life.server";
 import { LifeTimeline } from "~/reviews/review-parts";
 import { useTexts } from "~/texts/use";
 import { BackLink, ButtonLink, FormActions, PageTitle } from "~/ui";

@@ -12,7 +12,7 @@ export function AreaWay({ facts, municipality }: { facts: WayFacts; municipality
   const locale = useLocale();
   const steps = waySteps(facts).map(
     ({ key, state, at }): Step => ({
-      state: state === "skipped" ? "next" : state,
+      state: state === "done" || state === "current" ? state : "next",
       stateText: state === "done" && at ? way.doneOn(day(at, locale)) : way.states[state],
       title: way.steps[key].title,
       who: way.steps[key].who(municipality),
@@ -31,7 +31,7 @@ function Detail({ at, state, facts }: { at: WayKey; state: WayStep["state"]; fac
       return <p>{state === "done" ? details.joined(households) : details.missing(households, minimumHouseholds)}</p>;
     case "meeting": {
       const { startsAt, endsAt } = meeting ?? {};
-      if (!meeting || state !== "current") return null;
+      if (!meeting || (state !== "current" && state !== "beside")) return null;
       return <p>{startsAt && endsAt ? whenOf(startsAt, endsAt, locale) : details.proposed}</p>;
     }
     case "review":

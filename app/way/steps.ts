@@ -5,10 +5,10 @@ import { type NextKey, nextSteps } from "./next";
 const alwaysThere = ["applied", "approved", "neighbours", "meeting", "contact", "active", "signs", "review"] as const;
 export type WayKey = (typeof alwaysThere)[number] | "rests" | "ended" | "recalled";
 
-/** `skipped`: the area has come further without it. */
+/** `current`: the one where the area stands. `beside`: can be done at the same time. `skipped`: the area has come further without it. */
 export interface WayStep {
   key: WayKey;
-  state: "done" | "current" | "next" | "skipped";
+  state: "done" | "current" | "beside" | "next" | "skipped";
   at: Date | null;
 }
 
@@ -35,15 +35,16 @@ export function waySteps(facts: WayFacts): WayStep[] {
     ...(stage === "closed" ? (["ended", "recalled"] as const) : []),
   ];
   const done = doneIn(facts);
-  const now = new Set(nextSteps(facts).map(({ key }) => belongs[key]));
+  const open = nextSteps(facts).flatMap(({ key }) => belongs[key] ?? []);
+  const [current, ...beside] = open.filter((key) => !done[key].done);
   const last = keys.findLastIndex((key) => done[key].done);
-  return keys.map((key, i) => ({ key, state: stateIn(done[key].done, now.has(key), i < last), at: done[key].at }));
-}
-
-function stateIn(done: boolean, now: boolean, passed: boolean): WayStep["state"] {
-  if (done) return "done";
-  if (now) return "current";
-  return passed ? "skipped" : "next";
+  const stateOf = (key: WayKey, i: number): WayStep["state"] => {
+    if (done[key].done) return "done";
+    if (key === current) return "current";
+    if (beside.includes(key)) return "beside";
+    return i < last ? "skipped" : "next";
+  };
+  return keys.map((key, i) => ({ key, state: stateOf(key, i), at: done[key].at }));
 }
 
 function doneIn(facts: WayFacts): Record<WayKey, Taken> {

@@ -3,7 +3,7 @@
 import { eq } from "drizzle-orm";
 import { writeStreets } from "~/areas/where/place-area.server";
 import { newId } from "~/db/ids";
-import type { AreaStage } from "~/db/schema/areas";
+import type { AreaStage, AreaStepKind } from "~/db/schema/areas";
 import type { Store, Writer } from "~/db/store";
 import { emailKey } from "~/people/email";
 import type { SeededPerson, Town } from "./tenants";
@@ -157,17 +157,7 @@ export async function seedArea(store: Store, town: Town, facts: AreaFacts, now: 
     await tx.insert(t.area).values(row);
     const { municipalityId } = town;
     await writeStreets({ tx, now: at }, { areaId: area.id, municipalityId }, facts.streets);
-    await tx
-      .insert(t.areaStep)
-      .values({ id: newId(), areaId: area.id, stage: "approved", byPersonId: town.staff.coordinator.id, at });
-    if (stage !== "approved")
-      await tx.insert(t.areaStep).values({
-        id: newId(),
-        areaId: area.id,
-        stage: "active",
-        byPersonId: town.staff.police.id,
-        at: daysBefore(at, -21),
-      });
+    await seedSteps(tx, store, town, area.id, stage, at);
     for (const household of facts.households) await seedHousehold(tx, store, town, area, household, at);
     const ours = eq(t.household.areaId, area.id);
     await tx
@@ -176,6 +166,21 @@ export async function seedArea(store: Store, town: Town, facts: AreaFacts, now: 
       .where(ours);
   });
   return area;
+}
+
+/** How it came to where its later steps begin: approved, and for all but those on their way the meeting, contact and activity. */
+async function seedSteps(tx: Writer, { t }: Store, { staff }: Town, areaId: string, stage: AreaStage, at: Date) {
+  const begun: [step: AreaStepKind, byPersonId: string, day: number][] = [
+    ["meetingBooked", staff.police.id, 4],
+    ["meetingHeld", staff.police.id, 20],
+    ["trained", staff.police.id, 21],
+    ["active", staff.police.id, 21],
+  ];
+  const approved: (typeof begun)[number] = ["approved", staff.coordinator.id, 0];
+  const rows = [approved, ...(stage === "approved" ? [] : begun)].map(([step, byPersonId, day]) => {
+    return { id: newId(), areaId, stage: step, byPersonId, at: daysBefore(at, -day) };
+  });
+  await tx.insert(t.areaStep).values(rows);
 }
 
 async function seedHousehold(tx: Writer, store: Store, town: Town, area: SeededArea, facts: HouseholdFacts, at: Date) {

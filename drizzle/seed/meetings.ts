@@ -1,5 +1,6 @@
 /** Meetings of Nora's areas: one to come with answers, one that is being agreed on, one that was held. */
 import { eq } from "drizzle-orm";
+import { takeStep } from "~/areas/take-step.server";
 import { newId } from "~/db/ids";
 import type { MeetingKind } from "~/db/schema/meetings";
 import type { Store, Writer } from "~/db/store";
@@ -104,6 +105,7 @@ export async function seedMeetings(store: Store, town: Town, areas: SeededArea[]
       ...{ kind: "startUp", place: "Bygdegården, Gruvvägen 2", note: "Det finns kaffe. Parkera vid idrottsplatsen." },
       ...{ isPublic: true, startsAt: evening(now, 9), createdAt: asked },
     });
+    await takeStep({ tx, now: asked }, striberg.id, "meetingBooked", { personId: town.staff.police.id });
     await ask(tx, store, striberg, coming, asked, [2, null]);
     const review = await insertMeeting(tx, store, town, gyttorp, {
       ...{ kind: "yearlyReview", place: "Hemma hos Hassan, Tallvägen 1", isPublic: false, privateHome: true },

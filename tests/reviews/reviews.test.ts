@@ -78,14 +78,16 @@ test("at 14 months Hagby rests, at 24 it is closed and its sign recalled; everyb
   expect(rests).toMatchObject({ kind: "areaDormant", subject: "Hagby vilar" });
   expect(rests!.text).toContain("bara brådskande varningar");
   expect((await lettersTo(db, asa.email))[0]!.subject).toBe("Hagby rests");
-  expect((await kindsFor(db, bjorn)).slice(3)).toEqual(["areaDormant", "areaDormant"]);
+  expect((await kindsFor(db, bjorn)).slice(3)).toEqual(["areaDormant"]);
+  expect((await lettersTo(db, bjorn.email)).at(-1)!.text).toMatch(/bara brådskande varningar.*Gör avstämningen/s);
   await turnAreas(new Date(after(24).getTime() - day));
   expect(await stageOf(town)).toBe("dormant");
   await turnAreas(after(24));
   expect(await stageOf(town)).toBe("closed");
   expect(await read.select({ state: t.sign.state }).from(t.sign)).toEqual([{ state: "recalled" }]);
-  const own = (await lettersTo(db, bjorn.email)).filter(({ kind }) => kind === "areaClosed");
-  expect(own.filter(({ text }) => text.includes("1 skylt kvar"))).toHaveLength(1);
+  const [own, ...more] = (await lettersTo(db, bjorn.email)).filter(({ kind }) => kind === "areaClosed");
+  expect(more).toEqual([]);
+  for (const said of ["ditt uppdrag är slut", "1 skylt kvar", "90 dygn"]) expect(own!.text).toContain(said);
   expect((await lettersTo(db, nora.police.email)).at(-1)!.text).toContain("1 skylt att ta in");
   const steps = await read.select().from(t.areaStep).where(eq(t.areaStep.areaId, town.areaId)).orderBy(t.areaStep.at);
   expect(steps.map(({ stage, byPersonId }) => [stage, byPersonId])).toEqual([
@@ -147,6 +149,40 @@ test("Björn answers five questions: the year begins anew, and what needs an off
   expect(letter!.text).toContain(words.letters.needs.items.newContact);
   expect(letter!.text).not.toContain(words.letters.needs.items.ends);
   expect(await turnAreas(after(14))).toBe(0);
+});
+
+test("the history begins with the application and who decided it, also where nobody wrote those steps down", async () => {
+  await using town = await running();
+  const { db, nora, bjorn, areaId } = town;
+  const { t, tx, read } = db.store;
+  const seen = async () => {
+    const { body } = await (await browserOf(bjorn)).get(history, "/", { areaId });
+    return (body as { steps: { step: string; by: string | null }[] }).steps.map(({ step, by }) => `${step} ${by}`);
+  };
+  const [area] = await read.select().from(t.area).where(eq(t.area.id, areaId));
+  const decided = { applicationId: area!.applicationId!, decidedBy: nora.coordinator.id, decidedAt: began };
+  await tx(async (w) => {
+    await w.delete(t.applicationDecision);
+    await w.insert(t.applicationDecision).values({ id: newId(), outcome: "approved", ...decided });
+  });
+  const before = ["applied Anna Lindqvist", "approved Karin Kommun"];
+  expect(await seen()).toEqual([...before, "active null"]);
+  await tx((w) => w.delete(t.areaStep));
+  expect(await seen()).toEqual(before);
+});
+
+test("after the review nothing is asked for until the next is near, and a mistake can still be put right", async () => {
+  await using town = await running();
+  const { bjorn, areaId } = town;
+  const standing = async () => {
+    const { body } = await (await browserOf(bjorn)).get(review, "/", { areaId });
+    const { isReviewed, isTime, mayAttest } = body as Record<string, boolean>;
+    return { isReviewed, isTime, mayAttest };
+  };
+  expect(await standing()).toMatchObject({ isReviewed: false, mayAttest: true });
+  await attest(town, bjorn, answers());
+  expect(await standing()).toEqual({ isReviewed: true, isTime: false, mayAttest: true });
+  expect((await attest(town, bjorn, answers({ households: "11" }))).location).toContain("klart");
 });
 
 test("a resting area wakes by its review, and its people are told", async () => {
@@ -226,11 +262,16 @@ test("Karin lets a closed area begin anew: active where Björn still serves, on 
   await tx((w) => w.update(t.contact).set({ releasedAt: began }));
   await awaken();
   expect(await stageOf(town)).toBe("approved");
-  // The last time she is told twice: as a member, and as the one who started it and answers for it again.
-  expect((await lettersTo(db, anna.email)).map(({ kind }) => kind)).toEqual(Array(4).fill("areaAwakened"));
+  // The last time as the one who started it and answers for it again.
+  const told = await lettersTo(db, anna.email);
+  expect(told.map(({ kind }) => kind)).toEqual(Array(3).fill("areaAwakened"));
+  expect(told.map(({ text }) => text.includes("listan över hushåll"))).toEqual([false, false, true]);
   const { body } = await karin.get(history, "/", { areaId });
-  const steps = (body as { steps: { step: string; by: string | null }[] }).steps.map(({ step, by }) => `${step} ${by}`);
+  const { steps: events } = body as { steps: { step: string; by: string | null; note: string | null }[] };
+  expect(events.at(-1)!.note).toBe("Välkomna tillbaka.");
+  const steps = events.map(({ step, by }) => `${step} ${by}`);
   expect(steps).toEqual([
+    "applied Anna Lindqvist",
     "active null",
     "awakened Karin Kommun",
     "reopened Karin Kommun",

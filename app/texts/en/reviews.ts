@@ -8,6 +8,9 @@ export const reviews: Texts["reviews"] = {
     title: "Yearly review",
     lead: "Once a year the neighbours meet and look things over. Answer five questions, and the area goes on for a year.",
     due: (day) => `The review must be done by ${day}. Otherwise the area rests.`,
+    next: (from, by) =>
+      `Nothing needs to be done now. The next review can be done from ${from}, and no later than ${by}.`,
+    again: "Have you met again, or was something wrong? Do a new review",
     rests: "The area rests. Once you have answered, it runs again.",
     closed: "The area is closed.",
     notYet: "The area is not running yet. Its first review comes in a year.",
@@ -66,6 +69,7 @@ export const reviews: Texts["reviews"] = {
     reopen: "Let the area begin anew",
     empty: "Nothing has happened yet.",
     steps: {
+      applied: "A resident applied for the area",
       approved: "The application was approved",
       meetingBooked: "A start-up meeting was booked",
       meetingCancelled: "The start-up meeting was cancelled",
@@ -166,8 +170,9 @@ export const reviews: Texts["reviews"] = {
           "While it rests you get urgent warnings only. You still take part, and need do nothing.",
           "Do you want it to run again? Talk to your contact person, or to the municipality if you want to take over.",
         ],
-        contact: () => [
-          "The yearly review has not been done, so the area rests from now on. You cannot order signs meanwhile.",
+        contact: (area) => [
+          `Nobody has done the yearly review in ${area}, so the area rests from now on.`,
+          "While it rests you and the neighbours get urgent warnings only, and no signs can be ordered. You all still take part.",
           "Do the review on the area's page, and it runs again the same day. If you cannot go on, tell the municipality or the police.",
         ],
         officer: (area) => [
@@ -185,7 +190,10 @@ export const reviews: Texts["reviews"] = {
         member: (area) => [
           `Grannsamverkan in ${area} goes on. If it has a contact person you get warnings and tips as before. Otherwise the police or the municipality first appoint one.`,
         ],
-        contact: () => ["The area goes on. Look through the list of households: somebody may have moved meanwhile."],
+        contact: (area) => [
+          `Grannsamverkan in ${area} goes on. If it has a contact person you and the neighbours get warnings and tips as before. Otherwise the police or the municipality first appoint one.`,
+          "Look through the list of households: somebody may have moved meanwhile.",
+        ],
         officer: (area) => [`${area} is awake. If it has no contact person, it stands on your desk.`],
       },
       button: "To the area",
@@ -200,7 +208,12 @@ export const reviews: Texts["reviews"] = {
           `If you have a decal on your door, take it down. Your details in the area are removed after ${days} days.`,
           "If you and your neighbours want to begin anew, you are welcome to apply again.",
         ],
-        contact: () => ["That ends your task. Thank you for all that you have done."],
+        contact: (area, days) => [
+          `Grannsamverkan in ${area} is closed, and that ends your task. Thank you for all that you have done.`,
+          "From now on no warnings or tips go there, and you need not pass anything on.",
+          `If you have a decal on your door, take it down. Your details in the area are removed after ${days} days.`,
+          "If you and your neighbours want to begin anew, you are welcome to apply again.",
+        ],
         officer: (area) => [`${area} is closed, and its members have got letters about it.`],
       },
       signs: {

@@ -152,7 +152,7 @@ export const way: Texts["way"] = {
   },
   title: "How far the area has come",
   label: "The area's steps, from application to yearly review",
-  states: { done: "Done", current: "Now", next: "Later", skipped: "Was left out" },
+  states: { done: "Done", current: "Now", beside: "At the same time", next: "Later", skipped: "Was left out" },
   doneOn: (day) => `Done ${day}`,
   steps: {
     applied: { title: "Application", who: () => "A resident" },

@@ -7,6 +7,9 @@ export const reviews = {
     title: "Årsavstämning",
     lead: "En gång om året träffas grannarna och stämmer av. Svara på fem frågor, så fortsätter området ett år till.",
     due: (day: string) => `Avstämningen behöver göras senast ${day}. Annars vilar området.`,
+    next: (from: string, by: string) =>
+      `Inget behöver göras nu. Nästa avstämning kan göras från ${from}, och ska vara gjord ${by}.`,
+    again: "Har ni träffats igen, eller blev något fel? Gör en ny avstämning",
     rests: "Området vilar. När du har svarat är det i gång igen.",
     closed: "Området är avslutat.",
     notYet: "Området är inte i gång än. Den första avstämningen kommer om ett år.",
@@ -71,6 +74,7 @@ export const reviews = {
     reopen: "Låt området börja om",
     empty: "Inget har hänt än.",
     steps: {
+      applied: "En boende ansökte om området",
       approved: "Ansökan godkändes",
       meetingBooked: "Uppstartsmöte bokades",
       meetingCancelled: "Uppstartsmötet ställdes in",
@@ -175,8 +179,9 @@ export const reviews = {
           "Så länge det vilar får du bara brådskande varningar. Du är fortfarande med, och behöver inte göra något.",
           "Vill du att det ska komma i gång? Prata med ditt kontaktombud, eller hör av dig till kommunen om du själv vill ta över.",
         ],
-        contact: () => [
-          "Årsavstämningen är inte gjord, så området vilar från och med nu. Ni kan inte beställa skyltar så länge.",
+        contact: (area: string) => [
+          `Ingen har gjort årsavstämningen i ${area}, så området vilar från och med nu.`,
+          "Så länge det vilar får du och grannarna bara brådskande varningar, och det går inte att beställa skyltar. Ni är fortfarande med.",
           "Gör avstämningen på områdets sida, så är området i gång igen samma dag. Orkar du inte längre, säg till kommunen eller polisen.",
         ],
         officer: (area: string) => [
@@ -194,7 +199,10 @@ export const reviews = {
         member: (area: string) => [
           `Grannsamverkan i ${area} fortsätter. Är ett kontaktombud utsett får du varningar och tips som förut. Annars utser polisen eller kommunen ett först.`,
         ],
-        contact: () => ["Området fortsätter. Titta igenom listan över hushåll: någon kan ha flyttat under tiden."],
+        contact: (area: string) => [
+          `Grannsamverkan i ${area} fortsätter. Är ett kontaktombud utsett får du och grannarna varningar och tips som förut. Annars utser polisen eller kommunen ett först.`,
+          "Titta igenom listan över hushåll: någon kan ha flyttat under tiden.",
+        ],
         officer: (area: string) => [`${area} är väckt. Har området inget kontaktombud står det på ert skrivbord.`],
       },
       button: "Till området",
@@ -209,7 +217,12 @@ export const reviews = {
           `Har du en dekal på dörren, ta ner den. Dina uppgifter i området tas bort efter ${days} dygn.`,
           "Vill du och grannarna börja om går det bra: ansök igen.",
         ],
-        contact: () => ["Ditt uppdrag är slut i och med det. Tack för allt du har gjort."],
+        contact: (area: string, days: number) => [
+          `Grannsamverkan i ${area} är avslutad, och ditt uppdrag är slut i och med det. Tack för allt du har gjort.`,
+          "Från och med nu kommer inga varningar eller tips dit, och du behöver inte föra något vidare.",
+          `Har du en dekal på dörren, ta ner den. Dina uppgifter i området tas bort efter ${days} dygn.`,
+          "Vill du och grannarna börja om går det bra: ansök igen.",
+        ],
         officer: (area: string) => [`${area} är avslutat, och medlemmarna har fått brev om det.`],
       },
       signs: {

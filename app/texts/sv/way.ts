@@ -169,7 +169,7 @@ export const way = {
   },
   title: "Så långt har området kommit",
   label: "Områdets steg, från ansökan till årsavstämning",
-  states: { done: "Klart", current: "Nu", next: "Sedan", skipped: "Blev inte av" },
+  states: { done: "Klart", current: "Nu", beside: "Samtidigt", next: "Sedan", skipped: "Blev inte av" },
   doneOn: (day: string) => `Klart ${day}`,
   steps: {
     applied: { title: "Ansökan", who: (_municipality: string) => "En boende" },
