@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type CapAlert, capMessage, capTime } from "~/publication/cap";
-import { faultsOf } from "./publicity";
+import { anyAlert, spoiltDocuments, wholeDocument } from "./cap-documents";
+import { faultsOf, oasisSchema, ownSchema, refusedBy } from "./publicity";
 
 const alert: CapAlert = {
   id: "019aaf00-0000-7000-8000-000000000000",
@@ -79,14 +80,30 @@ test("the schema tells a wrong message from a right one", async () => {
   for (const one of wrong) expect(await faultsOf(one), one).not.toEqual([]);
 });
 
-test("whatever people write, the message stays XML and valid", async () => {
-  const words = fc.string({ unit: "binary", maxLength: 40 }).map((text) => `${text}<&>]]>\u0000\u000b\ud800`);
-  const messages = fc.sample(fc.tuple(words, words), 60).map(([headline, description]) => {
-    const infos = [{ ...alert.infos[0]!, headline, description }];
-    return capMessage({ ...alert, infos, area: { ...alert.area, description: headline } });
-  });
+test("whatever people write, of whatever kind, state and thread it is, the message stays XML and valid", async () => {
+  const messages = fc.sample(anyAlert, 400).map(capMessage);
+  const variants = messages.map((xml) =>
+    xml.match(/<status>\w+|<msgType>\w+|<responseType>|en-GB|<resource>/g)!.join(),
+  );
+  expect(new Set(variants).size).toBeGreaterThan(20);
   expect(await faultsOf(messages)).toEqual([]);
 });
+
+test("the schema knows every element and refuses most of what is spoilt", async () => {
+  expect(await faultsOf(wholeDocument)).toEqual([]);
+  expect((await refusedBy(spoiltDocuments(400), ownSchema)).length).toBeGreaterThan(200);
+});
+
+test.skipIf(!oasisSchema)(
+  "our schema takes nothing that OASIS' own refuses",
+  async () => {
+    const spoilt = spoiltDocuments(4000);
+    const [theirs, ours] = await Promise.all([refusedBy(spoilt, oasisSchema!), refusedBy(spoilt, ownSchema)]);
+    console.info(`spoilt ${spoilt.length}, refused by OASIS ${theirs.length}, by ours ${ours.length}`);
+    expect(theirs.filter((n) => !ours.includes(n)).map((n) => spoilt[n])).toEqual([]);
+  },
+  120_000,
+);
 
 test("times carry Stockholm's offset on both sides of the changes of the clock", () => {
   expect(capTime(new Date("2026-03-29T00:59:59Z"))).toBe("2026-03-29T01:59:59+01:00");
