@@ -1,5 +1,6 @@
 import type { Texts } from "../index";
 import { hints } from "./alert-hints";
+import { nPersons } from "./counted";
 
 export const alerts: Texts["alerts"] = {
   kinds: { warning: "Warning", tip: "Tip", notice: "Notice" },
@@ -22,7 +23,7 @@ export const alerts: Texts["alerts"] = {
   advice: "What you can do",
   source: "The police's notice on polisen.se",
   writtenBy: (name, title) => (title ? `${name}, ${title}` : name),
-  people: (n) => (n === 1 ? "1 person" : `${n} people`),
+  people: nPersons,
   members: (n) => (n === 1 ? "1 member" : `${n} members`),
 
   list: {

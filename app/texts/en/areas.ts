@@ -1,7 +1,7 @@
 import type { Texts } from "../index";
+import { tooLong } from "./counted";
 
 const either = (names: string[]) => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(names);
-const tooLong = (max: number) => `The text is too long. It may have at most ${max.toLocaleString("en-GB")} characters.`;
 
 export const areas: Texts["areas"] = {
   apply: {

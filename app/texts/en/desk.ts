@@ -1,6 +1,5 @@
 import type { Texts } from "../index";
-
-const tooLong = (max: number) => `The text is too long. It may have at most ${max.toLocaleString("en-GB")} characters.`;
+import { tooLong } from "./counted";
 
 export const desk: Texts["desk"] = {
   title: "Desk",

@@ -1,6 +1,5 @@
 import type { Texts } from "~/texts/index";
-
-const households = (n: number) => (n === 1 ? "1 household" : `${n} households`);
+import { nHouseholds } from "./counted";
 
 export const leaving: Texts["leaving"] = {
   letterLink: "Have you moved? Leave here",
@@ -47,10 +46,10 @@ export const leaving: Texts["leaving"] = {
       `You get this letter because you just left Grannsamverkan in ${area}. Was it not you? Ask a neighbour for a new code, and tell the police or the municipality's coordinator.`,
   },
   tookOver: {
-    subject: (n, area) => `You take over ${households(n)} in ${area}`,
+    subject: (n, area) => `You take over ${nHouseholds(n)} in ${area}`,
     preheader: "Another contact person has stopped.",
     heading: "You have more households",
-    text: (n) => `A contact person has stopped, and you take over ${households(n)} for the time being.`,
+    text: (n) => `A contact person has stopped, and you take over ${nHouseholds(n)} for the time being.`,
     next: "Look through the list and say hello to those you do not know.",
     button: "To the households",
     tooMany:

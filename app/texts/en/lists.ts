@@ -1,6 +1,6 @@
 import type { Texts } from "../index";
+import { number } from "./counted";
 
-const number = (n: number) => n.toLocaleString("en");
 const counted = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 export const lists: Texts["lists"] = {

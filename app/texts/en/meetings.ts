@@ -1,8 +1,5 @@
 import type { Texts } from "../index";
-
-const households = (n: number) => (n === 1 ? "1 household" : `${n} households`);
-const persons = (n: number) => (n === 1 ? "1 person" : `${n} people`);
-const tooLong = (max: number) => `The text is too long. It may have at most ${max.toLocaleString("en")} characters.`;
+import { nHouseholds, nPersons, tooLong } from "./counted";
 
 export const meetings: Texts["meetings"] = {
   kinds: { startUp: "Start-up meeting", yearlyReview: "Yearly review", other: "Other meeting" },
@@ -104,7 +101,7 @@ export const meetings: Texts["meetings"] = {
     done: (done, all) => `${done} of ${all} done`,
     at: "At the meeting and afterwards",
     came: "Were there",
-    cameFacts: (n, m) => `${households(n)}, ${persons(m)}`,
+    cameFacts: (n, m) => `${nHouseholds(n)}, ${nPersons(m)}`,
     agenda: "Agenda",
     minutesTitle: "What was said at the meeting",
     back: "To the meeting",
@@ -202,7 +199,7 @@ export const meetings: Texts["meetings"] = {
     here: "Is here",
     tick: (address) => `${address} is here`,
     untick: (address) => `${address} is not here`,
-    count: (n, m) => `Right now: ${households(n)}, ${persons(m)}`,
+    count: (n, m) => `Right now: ${nHouseholds(n)}, ${nPersons(m)}`,
     more: "More who are here",
     moreLead: "Somebody who is not on the list. Write the address, and the household can be invited later.",
     who: "Who, or which address?",
@@ -248,7 +245,7 @@ export const meetings: Texts["meetings"] = {
     meeting: "Meeting",
     when: "When",
     answers: "Answers",
-    answered: (people, invited) => `${persons(people)} coming, ${invited} invited`,
+    answered: (people, invited) => `${nPersons(people)} coming, ${invited} invited`,
     toReport: "Meetings to report",
     report: (name) => `Tick and write about ${name}`,
   },

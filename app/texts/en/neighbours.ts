@@ -1,6 +1,5 @@
 import type { Texts } from "~/texts/index";
-
-const tooLong = (max: number) => `The text is too long. It can have ${max} characters at most.`;
+import { tooLong } from "./counted";
 
 export const neighbours: Texts["neighbours"] = {
   tab: "Neighbours",

@@ -1,6 +1,5 @@
 import type { Texts } from "../index";
-
-const nSigns = (n: number) => (n === 1 ? "1 sign" : `${n} signs`);
+import { nSigns } from "./counted";
 
 export const reviews: Texts["reviews"] = {
   tab: "Yearly review",

@@ -1,4 +1,5 @@
 import type { Texts } from "../index";
+import { nHouseholds, nSigns } from "./counted";
 
 export const rules: Texts["rules"] = {
   names: {
@@ -23,11 +24,11 @@ export const rules: Texts["rules"] = {
     embedOrigins: "Websites that may show the list of alerts in a frame",
   },
   units: {
-    households: (n) => (n === 1 ? "1 household" : `${n} households`),
+    households: nHouseholds,
     months: (n) => (n === 1 ? "1 month" : `${n} months`),
     days: (n) => (n === 1 ? "1 day" : `${n} days`),
     hours: (n) => (n === 1 ? "1 hour" : `${n} hours`),
-    signs: (n) => (n === 1 ? "1 sign" : `${n} signs`),
+    signs: nSigns,
     decals: (n) => (n === 1 ? "1 decal" : `${n} decals`),
     letters: (n) => (n === 1 ? "1 letter" : `${n} letters`),
   },

@@ -1,6 +1,5 @@
 import type { Texts } from "~/texts/index";
-
-const households = (n: number) => (n === 1 ? "1 household" : `${n} households`);
+import { nHouseholds } from "./counted";
 
 export const serving: Texts["serving"] = {
   tab: "My service",
@@ -147,7 +146,7 @@ export const serving: Texts["serving"] = {
       subject: (area) => `The households in ${area} are split anew`,
       preheader: "Look whom you look after now.",
       heading: "The households are split anew",
-      text: (n) => `You now look after ${households(n)}. Look at the list and say hello to those you do not know.`,
+      text: (n) => `You now look after ${nHouseholds(n)}. Look at the list and say hello to those you do not know.`,
       button: "To the households",
     },
   },

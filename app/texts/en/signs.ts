@@ -1,6 +1,6 @@
 import type { Texts } from "../index";
+import { nSigns } from "./counted";
 
-const nSigns = (n: number) => (n === 1 ? "1 sign" : `${n} signs`);
 const nDecals = (n: number) => (n === 1 ? "1 decal" : `${n} decals`);
 
 export const signs: Texts["signs"] = {

@@ -1,8 +1,7 @@
 import type { Texts } from "../index";
+import { nHouseholds, nSigns } from "./counted";
 
-const counted = (n: number) => (n === 1 ? "1 household" : `${n} households`);
-const are = (n: number) => `${counted(n)} ${n === 1 ? "has" : "have"} joined`;
-const nSigns = (n: number) => (n === 1 ? "1 sign" : `${n} signs`);
+const are = (n: number) => `${nHouseholds(n)} ${n === 1 ? "has" : "have"} joined`;
 const signs = { look: "See the signs" };
 
 export const way: Texts["way"] = {
@@ -169,7 +168,7 @@ export const way: Texts["way"] = {
   },
   details: {
     joined: are,
-    missing: (now, least) => `${counted(now)} of at least ${least}`,
+    missing: (now, least) => `${nHouseholds(now)} of at least ${least}`,
     proposed: "Times are proposed",
     review: (day) => `Next: ${day}`,
     ends: (day) => `Closed on ${day} if nothing happens`,

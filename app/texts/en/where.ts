@@ -1,7 +1,5 @@
 import type { Texts } from "../index";
-
-const number = (n: number) => n.toLocaleString("en");
-const tooLong = (max: number) => `The text is too long. It may have ${max} characters at most.`;
+import { number, tooLong } from "./counted";
 
 export const where: Texts["where"] = {
   ask: {

@@ -1,6 +1,5 @@
 import type { Texts } from "../index";
-
-const households = (n: number) => (n === 1 ? "1 household" : `${n} households`);
+import { nHouseholds } from "./counted";
 
 export const writing: Texts["writing"] = {
   category: "What is it about?",
@@ -109,9 +108,9 @@ export const writing: Texts["writing"] = {
       [
         `${reach.areas === 1 ? "1 area" : `${reach.areas} areas`}.`,
         reach.later > 0 ? `${reach.later} get it when the contact person passes it on.` : "",
-        reach.paperHouseholds > 0 ? `${households(reach.paperHouseholds)} without e-mail.` : "",
+        reach.paperHouseholds > 0 ? `${nHouseholds(reach.paperHouseholds)} without e-mail.` : "",
         reach.placeless > 0
-          ? `${households(reach.placeless)} cannot be placed on the map and are reached only by their area or street.`
+          ? `${nHouseholds(reach.placeless)} cannot be placed on the map and are reached only by their area or street.`
           : "",
       ]
         .filter(Boolean)

@@ -1,4 +1,5 @@
 import { hints } from "./alert-hints";
+import { nPersons } from "./counted";
 
 export const alerts = {
   kinds: { warning: "Varning", tip: "Tips", notice: "Information" },
@@ -22,7 +23,7 @@ export const alerts = {
   advice: "Det här kan du göra",
   source: "Polisens notis på polisen.se",
   writtenBy: (name: string, title: string) => (title ? `${name}, ${title}` : name),
-  people: (n: number) => (n === 1 ? "1 person" : `${n} personer`),
+  people: nPersons,
   members: (n: number) => (n === 1 ? "1 medlem" : `${n} medlemmar`),
 
   list: {

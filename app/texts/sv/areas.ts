@@ -1,6 +1,7 @@
+import { tooLong } from "./counted";
+
 /** "Nora", "Nora eller Lindesberg". */
 const either = (names: string[]) => new Intl.ListFormat("sv", { type: "disjunction" }).format(names);
-const tooLong = (max: number) => `Texten är för lång. Den får ha högst ${max.toLocaleString("sv")} tecken.`;
 
 /** From a resident's application to an area: the pages of the applicant, and every letter on the way. */
 export const areas = {

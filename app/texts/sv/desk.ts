@@ -1,4 +1,4 @@
-const tooLong = (max: number) => `Texten är för lång. Den får ha högst ${max.toLocaleString("sv")} tecken.`;
+import { tooLong } from "./counted";
 
 /** The desk of police and coordinator: what waits, the applications, and the decisions on them. */
 export const desk = {

@@ -1,4 +1,4 @@
-const tooLong = (max: number) => `Texten är för lång. Den får ha högst ${max} tecken.`;
+import { tooLong } from "./counted";
 
 /** An area's pages, joining it with a household code, and its register of households. */
 export const households = {

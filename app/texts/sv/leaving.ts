@@ -1,4 +1,4 @@
-const households = (n: number) => (n === 1 ? "1 hushåll" : `${n} hushåll`);
+import { nHouseholds } from "./counted";
 
 /** Moving away and leaving, the household that is left empty, and who takes over from a contact. */
 export const leaving = {
@@ -46,10 +46,10 @@ export const leaving = {
       `Du får brevet därför att du just gick ur Grannsamverkan i ${area}. Var det inte du? Be en granne om en ny kod, och berätta det för polisen eller kommunens samordnare.`,
   },
   tookOver: {
-    subject: (n: number, area: string) => `Du tar över ${households(n)} i ${area}`,
+    subject: (n: number, area: string) => `Du tar över ${nHouseholds(n)} i ${area}`,
     preheader: "Ett annat kontaktombud har slutat.",
     heading: "Du har fått fler hushåll",
-    text: (n: number) => `Ett kontaktombud har slutat, och du tar över ${households(n)} tills vidare.`,
+    text: (n: number) => `Ett kontaktombud har slutat, och du tar över ${nHouseholds(n)} tills vidare.`,
     next: "Titta igenom listan och hälsa på dem som du inte känner.",
     button: "Till hushållen",
     tooMany: "Blir det för många? Prata med polisen eller kommunens samordnare, så utser de ett kontaktombud till.",

@@ -1,4 +1,5 @@
-const number = (n: number) => n.toLocaleString("sv");
+import { number } from "./counted";
+
 const counted = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 /** Lists of neighbours that people bring, the register taken out, and who has read it. */

@@ -1,6 +1,4 @@
-const households = (n: number) => (n === 1 ? "1 hushåll" : `${n} hushåll`);
-const persons = (n: number) => (n === 1 ? "1 person" : `${n} personer`);
-const tooLong = (max: number) => `Texten är för lång. Den får ha högst ${max.toLocaleString("sv")} tecken.`;
+import { nHouseholds, nPersons, tooLong } from "./counted";
 
 /** Meetings of an area: propose, book, invite, answer, notice, attendance, minutes. */
 export const meetings = {
@@ -103,7 +101,7 @@ export const meetings = {
     done: (done: number, all: number) => `${done} av ${all} klara`,
     at: "På mötet och efteråt",
     came: "Var där",
-    cameFacts: (n: number, m: number) => `${households(n)}, ${persons(m)}`,
+    cameFacts: (n: number, m: number) => `${nHouseholds(n)}, ${nPersons(m)}`,
     agenda: "Dagordning",
     minutesTitle: "Det här sades på mötet",
     back: "Till mötet",
@@ -201,7 +199,7 @@ export const meetings = {
     here: "Är här",
     tick: (address: string) => `${address} är här`,
     untick: (address: string) => `${address} är inte här`,
-    count: (n: number, m: number) => `Just nu: ${households(n)}, ${persons(m)}`,
+    count: (n: number, m: number) => `Just nu: ${nHouseholds(n)}, ${nPersons(m)}`,
     more: "Fler som är här",
     moreLead: "Någon som inte står på listan. Skriv adressen, så går det att bjuda in hushållet sedan.",
     who: "Vem, eller vilken adress?",
@@ -247,7 +245,7 @@ export const meetings = {
     meeting: "Möte",
     when: "När",
     answers: "Svar",
-    answered: (people: number, invited: number) => `${persons(people)} kommer, ${invited} inbjudna`,
+    answered: (people: number, invited: number) => `${nPersons(people)} kommer, ${invited} inbjudna`,
     toReport: "Möten att redovisa",
     report: (name: string) => `Pricka av och skriv om ${name}`,
   },

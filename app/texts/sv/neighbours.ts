@@ -1,4 +1,4 @@
-const tooLong = (max: number) => `Texten är för lång. Den får ha högst ${max} tecken.`;
+import { tooLong } from "./counted";
 
 /** What neighbours show each other, how much of an area takes part, and living with protected identity. */
 export const neighbours = {

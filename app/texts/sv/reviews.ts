@@ -1,4 +1,4 @@
-const nSigns = (n: number) => (n === 1 ? "1 skylt" : `${n} skyltar`);
+import { nSigns } from "./counted";
 
 /** The yearly review, and how an area rests, wakes and ends. */
 export const reviews = {

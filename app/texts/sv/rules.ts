@@ -1,3 +1,5 @@
+import { nHouseholds, nSigns } from "./counted";
+
 const names = {
   minimumHouseholds: "Minsta antal hushåll i ett område",
   contactLoadLeast: "Hushåll som ett kontaktombud minst bör ha",
@@ -21,11 +23,11 @@ const names = {
 };
 
 const units = {
-  households: (n: number) => `${n} hushåll`,
+  households: nHouseholds,
   months: (n: number) => (n === 1 ? "1 månad" : `${n} månader`),
   days: (n: number) => (n === 1 ? "1 dygn" : `${n} dygn`),
   hours: (n: number) => (n === 1 ? "1 timme" : `${n} timmar`),
-  signs: (n: number) => (n === 1 ? "1 skylt" : `${n} skyltar`),
+  signs: nSigns,
   decals: (n: number) => (n === 1 ? "1 dekal" : `${n} dekaler`),
   letters: (n: number) => `${n} utskick`,
 };

@@ -1,4 +1,4 @@
-const households = (n: number) => (n === 1 ? "1 hushåll" : `${n} hushåll`);
+import { nHouseholds } from "./counted";
 
 /** A contact's own service: numbers, training, substitutes, successors, and sharing the households out. */
 export const serving = {
@@ -148,7 +148,7 @@ export const serving = {
       subject: (area: string) => `Hushållen i ${area} är delade på nytt`,
       preheader: "Titta vilka du tar hand om nu.",
       heading: "Hushållen är delade på nytt",
-      text: (n: number) => `Du tar nu hand om ${households(n)}. Titta i listan och hälsa på dem som du inte känner.`,
+      text: (n: number) => `Du tar nu hand om ${nHouseholds(n)}. Titta i listan och hälsa på dem som du inte känner.`,
       button: "Till hushållen",
     },
   },

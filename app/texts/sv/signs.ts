@@ -1,4 +1,5 @@
-const nSigns = (n: number) => (n === 1 ? "1 skylt" : `${n} skyltar`);
+import { nSigns } from "./counted";
+
 const nDecals = (n: number) => (n === 1 ? "1 dekal" : `${n} dekaler`);
 const amount = (signs: number, decals: number) =>
   [...(signs > 0 ? [nSigns(signs)] : []), ...(decals > 0 ? [nDecals(decals)] : [])].join(" och ");

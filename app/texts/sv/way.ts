@@ -1,5 +1,4 @@
-const counted = (n: number) => (n === 1 ? "1 hushåll" : `${n} hushåll`);
-const nSigns = (n: number) => (n === 1 ? "1 skylt" : `${n} skyltar`);
+import { nHouseholds, nSigns } from "./counted";
 
 /** What the next steps are told with: numbers, and days in words. */
 interface Told {
@@ -38,8 +37,8 @@ const steps = {
   },
   invite: {
     mine: ({ now, least }) =>
-      `${counted(now)} är med. Det behövs minst ${least} för att området ska komma i gång. Skriv ut koder och lämna dem till grannarna.`,
-    others: ({ now, least }) => `Bjuder in grannarna. ${counted(now)} är med, och det behövs minst ${least}.`,
+      `${nHouseholds(now)} är med. Det behövs minst ${least} för att området ska komma i gång. Skriv ut koder och lämna dem till grannarna.`,
+    others: ({ now, least }) => `Bjuder in grannarna. ${nHouseholds(now)} är med, och det behövs minst ${least}.`,
     link: "Skriv ut koder",
     look: "Se hushållen",
   },
@@ -185,8 +184,8 @@ export const way = {
     recalled: { title: "Skyltarna tas in", who: () => "Polisen eller kommunen" },
   },
   details: {
-    joined: (now: number) => `${counted(now)} är med`,
-    missing: (now: number, least: number) => `${counted(now)} av minst ${least}`,
+    joined: (now: number) => `${nHouseholds(now)} är med`,
+    missing: (now: number, least: number) => `${nHouseholds(now)} av minst ${least}`,
     proposed: "Tider är föreslagna",
     review: (day: string) => `Nästa gång: ${day}`,
     ends: (day: string) => `Avslutas ${day} om inget händer`,

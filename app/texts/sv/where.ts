@@ -1,5 +1,4 @@
-const number = (n: number) => n.toLocaleString("sv");
-const tooLong = (max: number) => `Texten är för lång. Den får ha högst ${max} tecken.`;
+import { number, tooLong } from "./counted";
 
 /** "Which area do I live in?", an area's streets and shape, and the municipality's address register. */
 export const where = {

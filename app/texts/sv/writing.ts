@@ -1,6 +1,6 @@
-/** What an officer reads while writing, aiming, checking and sending an alert. */
-const households = (n: number) => (n === 1 ? "1 hushåll" : `${n} hushåll`);
+import { nHouseholds } from "./counted";
 
+/** What an officer reads while writing, aiming, checking and sending an alert. */
 export const writing = {
   category: "Vad handlar det om?",
   categoryHint: "Medlemmar kan välja vilka ämnen de vill få brev om.",
@@ -107,9 +107,9 @@ export const writing = {
       [
         `${reach.areas === 1 ? "1 område" : `${reach.areas} områden`}.`,
         reach.later > 0 ? `${reach.later} får det när kontaktombudet skickar vidare.` : "",
-        reach.paperHouseholds > 0 ? `${households(reach.paperHouseholds)} utan e-post.` : "",
+        reach.paperHouseholds > 0 ? `${nHouseholds(reach.paperHouseholds)} utan e-post.` : "",
         reach.placeless > 0
-          ? `${households(reach.placeless)} kan inte placeras på kartan och nås bara genom sitt område eller sin gata.`
+          ? `${nHouseholds(reach.placeless)} kan inte placeras på kartan och nås bara genom sitt område eller sin gata.`
           : "",
       ]
         .filter(Boolean)
