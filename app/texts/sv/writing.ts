@@ -1,4 +1,6 @@
-import { nHouseholds } from "./counted";
+import { late, schedule } from "./sending";
+import { target } from "./targets";
+import { conflict, diff, typing } from "./writing-together";
 
 /** What an officer reads while writing, aiming, checking and sending an alert. */
 export const writing = {
@@ -82,163 +84,18 @@ export const writing = {
     lead: "Den som läser på engelska får den här texten. Är den tom får alla den svenska.",
     inEnglish: "(engelska)",
   },
-  target: {
-    title: "Bara vissa gator, en plats på kartan, polisområdet eller bara kontaktombuden",
-    lead: "Allt du väljer läggs ihop med områdena här ovanför. Den som bor på flera ställen du valt får ändå ett enda brev.",
-    streets: "Gator",
-    streetsHint: "En gata på varje rad. Till exempel: Skolgatan, eller Hagbyvägen 1–23 udda.",
-    circle: "En cirkel",
-    circleHint: "Mittpunkten i grader, och hur många meter därifrån.",
-    lat: "Latitud",
-    lon: "Longitud",
-    metres: "Meter",
-    drawn: "En ritad form",
-    drawnHint: "GeoJSON. Kartan skriver den åt dig när du ritar.",
-    policeArea: "Hela polisområdet",
-    policeAreaHint: "Alla områden i alla kommuner där. Den som godkänner måste också arbeta för alla.",
-    noPoliceArea: "Nej, bara här",
-    contactsOnly: "Bara kontaktombuden",
-    contactsOnlyHint: "De andra medlemmarna får inget brev och ser inget på sidan.",
-    count: "Räkna hur många",
-    notCounted: "Hur många som får det räknas när du trycker på knappen.",
-    reach: (people: number, letters: number) =>
-      `${people === 1 ? "1 person" : `${people} personer`} får det nu, ${letters === 1 ? "1 brev" : `${letters} brev`} skickas.`,
-    reachMore: (reach: { later: number; areas: number; paperHouseholds: number; placeless: number }) =>
-      [
-        `${reach.areas === 1 ? "1 område" : `${reach.areas} områden`}.`,
-        reach.later > 0 ? `${reach.later} får det när kontaktombudet skickar vidare.` : "",
-        reach.paperHouseholds > 0 ? `${nHouseholds(reach.paperHouseholds)} utan e-post.` : "",
-        reach.placeless > 0
-          ? `${nHouseholds(reach.placeless)} kan inte placeras på kartan och nås bara genom sitt område eller sin gata.`
-          : "",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    errors: {
-      manyStreets: (max: number) => `Högst ${max} gator. Välj hela områden i stället`,
-      street: (line: string) => `Det går inte att förstå gatan ”${line}”. Skriv till exempel Skolgatan 1–9`,
-      circle: {
-        half: () => "Fyll i både latitud, longitud och meter, eller ingen av dem",
-        numbers: () => "Skriv siffror, till exempel 59,52, 15,04 och 500",
-        outside: () => "Punkten ligger inte i Sverige. Latituden är omkring 55–69, longituden omkring 11–24",
-        radius: (least: number, most: number) => `Cirkeln kan ha mellan ${least} och ${most} meters radie`,
-      },
-      drawn: {
-        notJson: "Formen går inte att läsa. Klistra in GeoJSON, eller rita på kartan",
-        noPolygon: "Formen måste vara en yta (Polygon eller MultiPolygon)",
-        several: "Det är flera former. Välj en",
-        open: "Formen är inte sluten: den sista punkten ska vara den första",
-        few: "Formen har för få hörn",
-        outside: "Formen ligger inte i Sverige",
-        tooMany: "Formen har för många hörn",
-      },
-    },
-  },
-  typing: {
-    kept: (time: string) => `Det du skriver sparades klockan ${time}.`,
-    notYet: "Det du skriver sparas medan du skriver. Inget skickas.",
-    keep: "Spara utkastet",
-    others: (names: string) => `${names} skriver också här just nu.`,
-    earlier: (when: string) => `Du skrev här ${when} utan att spara`,
-    goOn: "Fortsätt där du var",
-    begunTitle: "Det du har börjat skriva",
-    untitled: "Utan rubrik",
-    throwAway: "Släng",
-  },
-  conflict: {
-    title: "En annan text har sparats",
-    saved: (who: string, when: string) => `${who} sparade en annan text ${when}.`,
-    whatToDo:
-      "Den texten står här. Din egen står kvar i formuläret under. Ta med det du vill ha av båda och spara sedan.",
-    same: "lika i båda",
-    empty: "Tomt",
-  },
-  diff: {
-    title: (version: number) => `Ändrat sedan version ${version}`,
-    lead: "Tillagda ord är understrukna, borttagna är överstrukna. Fält som inte nämns är som förut.",
-    onlyOthers: "Orden är desamma som då. Det som har ändrats är vart den går, sorten eller hur bråttom det är.",
-    added: "tillagt: ",
-    removed: "borttaget: ",
-    end: " slut. ",
-  },
-  schedule: {
-    title: "När ska den skickas?",
-    when: { now: "Nu", later: "Vid en tid som jag väljer" },
-    at: "Dag och tid",
-    atHint: "Svensk tid, högst 90 dagar fram.",
-    onlyLater: "om du har valt en egen tid",
-    whichLabel: "Den timmen kommer två gånger. Vilken menar du?",
-    which: { first: "Den första, före klockan ställs tillbaka (sommartid)", second: "Den andra, efteråt (vintertid)" },
-    note: "Innan breven går kontrolleras igen vilka som ska ha dem.",
-    link: "Skicka vid en annan tid",
-    problems: {
-      unreadable: "Skriv dag och tid, till exempel 2026-11-27 08:00",
-      skipped: "Den tiden finns inte: klockan ställs fram den natten. Välj en tid före 02:00 eller från 03:00",
-      twice: "Den tiden kommer två gånger: klockan ställs tillbaka den natten. Välj vilken du menar här under",
-      past: "Den tiden har redan varit. Välj en senare tid, eller skicka nu",
-      far: "Välj en tid inom 90 dagar",
-    },
-    goesAt: (when: string) => `Skickas ${when}`,
-    done: { title: "Godkänd", text: "Den skickas av sig själv vid den tid du valde. Till dess kan den stoppas." },
-    unscheduled: { title: "Stoppad", text: "Inget skickas. Texten kan ändras och lämnas på nytt." },
-    withdrawn: {
-      title: "Återkallad",
-      text: "Brev som inte hade gått stoppas. De som redan fått brevet får inget mer.",
-    },
-    notSent: {
-      approver: "Den skickades inte: den som godkände den arbetar inte här längre. Någon annan behöver godkänna den.",
-      nobody: "Den skickades inte: ingen skulle ha fått den. Se över vart den går.",
-      unanswered: "Den skickades inte: ord i texten har påpekats utan svar.",
-    },
-    cancelledNote: "Stoppad före sin tid.",
-    stopTitle: "Stoppa utskicket",
-    stopLink: "Återkalla: stoppa de brev som inte har gått",
-    stopScheduledLink: "Stoppa innan den går ut",
-    stopScheduled: "Inget har skickats. Texten går tillbaka till den som skrev den.",
-    stopSending:
-      "Brev som väntar skickas inte. De som redan har fått brevet får inte veta något mer: skriv en rättelse om något var fel.",
-    stopScheduledButton: "Stoppa",
-    stopSendingButton: "Återkalla",
-  },
+  target,
+  typing,
+  conflict,
+  diff,
+  schedule,
   fromOthers: {
     title: "Från kollegor i samma polisområde",
     lead: "De här har skickats från en annan kommun till hela polisområdet, och grannar här har fått dem. Läs dem på områdets sida; den som skickade följer upp.",
     sent: (municipality: string) => `Från ${municipality}`,
     areas: "Områden här",
   },
-  late: {
-    title: "Skickad av en ensam handläggare",
-    waits: "Någon annan ska läsa den i efterhand. Det blir en uppgift på skrivbordet nästa morgon.",
-    reviewedBy: (name: string) => `${name} har läst den efteråt`,
-    review: "Läs och skriv vad du tycker",
-    tasks: (n: number) =>
-      n === 1
-        ? "1 varning skickades av en ensam kollega och ska läsas"
-        : `${n} varningar skickades av ensamma kollegor och ska läsas`,
-    letter: {
-      subject: (title: string) => `Att läsa i efterhand: ${title}`,
-      heading: "En varning gick ut utan att någon annan hade läst den",
-      text: (from: string) =>
-        `${from} skickade en brådskande varning ensam. Läs den och skriv vad som var bra eller borde ha varit annorlunda.`,
-      read: "Läs varningen",
-    },
-    reviewTitle: "Läs i efterhand",
-    reviewLead:
-      "En kollega skickade varningen utan att någon annan hade läst den. Läs den och skriv vad som var bra eller borde ha varit annorlunda.",
-    remark: "Din anmärkning",
-    remarkHint: "Till exempel: Inget att anmärka. Syns för polis och samordnare.",
-    remarkMissing: "Skriv en anmärkning, till exempel: Inget att anmärka",
-    submit: "Markera som läst",
-    done: { title: "Läst i efterhand", text: "Din anmärkning har sparats." },
-    link: "Skicka ensam nu, en kollega läser efteråt",
-    aloneTitle: "Du skickar utan att någon annan har läst",
-    aloneText: "Gör det bara om det inte kan vänta. En kollega får i uppgift att läsa den efteråt.",
-    reason: "Varför kan det inte vänta?",
-    reasonHint: "Till exempel: Pågående inbrottsvåg i natt, ingen kollega i tjänst.",
-    missing: "Skriv varför det inte kan vänta",
-    long: (max: number) => `Texten är för lång. Korta till högst ${max} tecken`,
-    send: (whom: string) => `Skicka ensam till ${whom}`,
-  },
+  late,
   errors: {
     titleEn: "Skriv en engelsk rubrik, eller töm all engelsk text",
     bodyEn: "Skriv den engelska texten, eller töm all engelsk text",

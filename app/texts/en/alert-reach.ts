@@ -1,0 +1,61 @@
+import type { Texts } from "../index";
+
+export const reach: Texts["alerts"]["reach"] = {
+  title: "How far the letters have come",
+  progressLabel: "Letters that are done",
+  progress: (done, total) => `${done} of ${total} letters are done`,
+  refresh: "See how things stand now",
+  live: "These figures update by themselves.",
+  quarters: (percent) => `${percent} per cent of the letters are done`,
+  allDone: "All letters are done",
+  sent: "have the letter",
+  waiting: "are waiting for their letter",
+  failed: "were not reached",
+  withoutLetter: (n) =>
+    n === 1
+      ? "1 member got no letter: declined, has not confirmed the address, or joined afterwards."
+      : `${n} members got no letter: declined, have not confirmed the address, or joined afterwards.`,
+  coverageTitle: "Households reached",
+  coverageBar: "How the households have been told",
+  coverageAll: (percent, reached, known) =>
+    `${percent} per cent: ${reached} of ${known} known households have been told.`,
+  coverageNote: "Households that abstain are never reached, but they are counted so that the figure is honest.",
+  parts: {
+    email: "By e-mail",
+    paper: "On paper",
+    spoken: "In person or by phone",
+    waiting: "Waiting: letter on its way, or the contact person is not done",
+    bounced: "Not reached: the letter did not arrive or was not wanted",
+    abstaining: "Abstain from Grannsamverkan",
+  },
+  partTable: { kind: "How", count: "Households", share: "Share", total: "Known households" },
+  areasTitle: "Area by area",
+  areasCaption: "How it has reached each area",
+  areaHeadings: {
+    area: "Area",
+    percent: "Reached",
+    reached: "Households",
+    paper: "Without e-mail, told",
+    abstaining: "Abstain",
+    forwarded: "Contact persons",
+  },
+  percent: (n) => `${n}%`,
+  of: (n, total) => `${n} of ${total}`,
+  forwarded: (n, total) => (total === 0 ? "No contact person" : `${n} of ${total} have passed it on`),
+  awaitsForward: "Waiting for the contact person",
+  notesTitle: "Greetings from the contact persons",
+  toldTitle: "Households without e-mail",
+  told: (paper, spoken, phone) => `${paper} on paper, ${spoken} in person, ${phone} by phone.`,
+  toldLeft: (n) => (n === 0 ? "All have been told." : `${n} have not been told yet.`),
+  toldNone: "There are no households without e-mail in these areas.",
+  later:
+    "Many letters are on their way. Households and people are counted when they have gone, so as not to delay them.",
+  peopleTitle: "Person by person",
+  forgotten: (day) => `Who got the letter is kept for thirty days. The figures above show how it was on ${day}.`,
+  peopleViews: "Which people",
+  groups: { sent: "Reached", waiting: "Waiting", failed: "Not reached" },
+  peopleHeadings: { name: "Name", area: "Area", at: "When", why: "Why" },
+  nobody: { sent: "Nobody has the letter yet", waiting: "Nobody is waiting", failed: "No letter has come back" },
+  retry: (time) => `The recipient's mail does not answer. Next try ${time}`,
+  onItsWay: "On its way",
+};

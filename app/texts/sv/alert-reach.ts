@@ -1,0 +1,61 @@
+/** How far the letters of an alert have come, and the households. */
+export const reach = {
+  title: "Hur långt breven har kommit",
+  progressLabel: "Brev som är klara",
+  progress: (done: number, total: number) => `${done} av ${total} brev är klara`,
+  refresh: "Se hur det står till nu",
+  live: "Siffrorna här uppdateras av sig själva.",
+  quarters: (percent: number) => `${percent} procent av breven är klara`,
+  allDone: "Alla brev är klara",
+  sent: "har fått brevet",
+  waiting: "väntar på sitt brev",
+  failed: "nåddes inte",
+  withoutLetter: (n: number) =>
+    n === 1
+      ? "1 medlem fick inget brev: har tackat nej, inte bekräftat adressen, eller gick med efteråt."
+      : `${n} medlemmar fick inget brev: har tackat nej, inte bekräftat adressen, eller gick med efteråt.`,
+  coverageTitle: "Hushåll som har nåtts",
+  coverageBar: "Så har hushållen fått veta",
+  coverageAll: (percent: number, reached: number, known: number) =>
+    `${percent} procent: ${reached} av ${known} kända hushåll har fått veta.`,
+  coverageNote: "Hushåll som avstår nås aldrig, men räknas med så att siffran är ärlig.",
+  parts: {
+    email: "Med e-post",
+    paper: "På papper",
+    spoken: "Muntligt eller på telefon",
+    waiting: "Väntar: brev på väg, eller kontaktombudet är inte klart",
+    bounced: "Nås inte: brevet kom inte fram eller var avbeställt",
+    abstaining: "Avstår från Grannsamverkan",
+  },
+  partTable: { kind: "Hur", count: "Hushåll", share: "Andel", total: "Kända hushåll" },
+  areasTitle: "Område för område",
+  areasCaption: "Så har det nått varje område",
+  areaHeadings: {
+    area: "Område",
+    percent: "Nådda",
+    reached: "Hushåll",
+    paper: "Utan e-post, nådda",
+    abstaining: "Avstår",
+    forwarded: "Kontaktombud",
+  },
+  percent: (n: number) => `${n} %`,
+  of: (n: number, total: number) => `${n} av ${total}`,
+  forwarded: (n: number, total: number) => (total === 0 ? "Inget kontaktombud" : `${n} av ${total} har skickat vidare`),
+  awaitsForward: "Väntar på kontaktombudet",
+  notesTitle: "Hälsningar från kontaktombuden",
+  toldTitle: "Hushåll utan e-post",
+  told: (paper: number, spoken: number, phone: number) =>
+    `${paper} på papper, ${spoken} muntligt, ${phone} på telefon.`,
+  toldLeft: (n: number) => (n === 0 ? "Alla har fått veta." : `${n} har inte fått veta än.`),
+  toldNone: "Det finns inga hushåll utan e-post i områdena.",
+  later: "Många brev är på väg. Hushåll och personer räknas när breven har gått, så att de inte blir försenade.",
+  peopleTitle: "Person för person",
+  forgotten: (day: string) =>
+    `Vem som fick brevet sparas i trettio dagar. Siffrorna här ovanför visar hur det var den ${day}.`,
+  peopleViews: "Vilka personer",
+  groups: { sent: "Nådda", waiting: "Väntar", failed: "Nåddes inte" },
+  peopleHeadings: { name: "Namn", area: "Område", at: "När", why: "Varför" },
+  nobody: { sent: "Ingen har fått brevet än", waiting: "Ingen väntar", failed: "Inget brev har kommit tillbaka" },
+  retry: (time: string) => `Mottagarens e-post svarar inte. Nytt försök ${time}`,
+  onItsWay: "På väg",
+};

@@ -1,0 +1,66 @@
+/** Codes that are handed over in person. */
+export const codes = {
+  title: "Koder till grannarna",
+  lead: "Varje granne som vill gå med behöver en egen kod. Du skriver ut koderna som lappar och lämnar dem öga mot öga.",
+  rules: [
+    "En kod gäller för en person, en gång, i 90 dagar.",
+    "Koderna visas bara en gång. Skriv ut dem direkt.",
+    "Lägg inte lappen i en brevlåda: den som hittar den kan försöka gå med.",
+    "Du svarar ja eller nej till var och en som använder en kod.",
+  ],
+  make: "Gör nya koder",
+  count: "Hur många koder?",
+  countHint: (max: number) => `Sex lappar ryms på ett papper. Högst ${max} på en gång.`,
+  submit: "Gör koder",
+  errors: {
+    count: {
+      missing: "Skriv hur många koder du vill ha.",
+      invalid: (max: number) => `Skriv ett tal från 1 till ${max}.`,
+    },
+  },
+  sheetTitle: (n: number) => (n === 1 ? "1 kod att skriva ut" : `${n} koder att skriva ut`),
+  sheetLead: "Skriv ut nu. När du lämnar sidan går koderna inte att se igen.",
+  print: "Skriv ut lapparna",
+  printHint: "Skriv ut med Ctrl och P, eller med webbläsarens meny.",
+  sheetLabel: "Lappar med koder",
+  back: "Jag har skrivit ut, tillbaka till koderna",
+  slip: {
+    title: (area: string) => `Gå med i Grannsamverkan i ${area}`,
+    steps: [
+      "Gå till adressen här under.",
+      "Skriv koden och dina uppgifter.",
+      "Bekräfta din e-post.",
+      "Vänta på att en granne säger ja.",
+    ],
+    note: (day: string) =>
+      `Grannar, kommun och polis hjälps åt mot brott. Koden gäller för en person, en gång, till den ${day}.`,
+  },
+  madeTitle: "Koderna är redan gjorda",
+  made: "Samma beställning skickades en gång till, så det blev inga nya. Koderna visades första gången, och de går inte att se igen. Hann du inte skriva ut dem? Återkalla dem och gör nya.",
+  sheets: "Koder som är gjorda",
+  caption: "Koder i området, de senaste först",
+  headings: {
+    made: "Gjorda",
+    until: "Gäller till",
+    free: "Kvar",
+    waiting: "Väntar",
+    used: "Använda",
+    revoked: "Återkallade",
+    expired: "För gamla",
+  },
+  waitingNote:
+    "”Väntar” betyder att någon har skrivit koden men inte bekräftat sin e-post. Sker det inte inom ett dygn går koden att använda igen.",
+  lookAt: (day: string) => `Visa koderna från den ${day}`,
+  emptyTitle: "Inga koder än",
+  empty: "Gör så många som du har grannar att fråga. Det går att göra fler senare.",
+  revokeTitle: (day: string) => `Koder från den ${day}`,
+  revokeLead: (free: number) => (free === 1 ? "1 kod är kvar att använda." : `${free} koder är kvar att använda.`),
+  revokeAbout:
+    "Har en lapp kommit bort kan du återkalla koderna som är kvar. De som redan har gått med påverkas inte. Det går inte att ångra.",
+  revoke: "Återkalla koderna som är kvar",
+  nothingLeft: "Ingen kod är kvar att använda, så det finns inget att återkalla.",
+  revokedTitle: "Koderna är återkallade",
+  revokedText: "Lapparna går inte längre att använda.",
+  backToCodes: "Till koderna",
+  facts: { until: "Gäller till", free: "Kvar", waiting: "Väntar på bekräftelse", used: "Använda" },
+};

@@ -1,0 +1,108 @@
+import { nHouseholds, nPersons, tooLong } from "./counted";
+
+/** A meeting's page, its changes, its answers and its notice. */
+export const page = {
+  answers: "Svar",
+  invited: (n: number): string => (n === 1 ? "inbjuden" : "inbjudna"),
+  coming: "kommer",
+  people: (n: number): string => (n === 1 ? "person väntas" : "personer väntas"),
+  notComing: "kommer inte",
+  silent: "har inte svarat",
+  noNames: "Du ser antal, inte vem som har svarat vad.",
+  options: "Vilken tid passar?",
+  optionsLead: (answered: number, invited: number) =>
+    `${answered} av ${invited} inbjudna har svarat. Boka den tid som passar flest.`,
+  suits: (n: number) => (n === 1 ? "passar 1" : `passar ${n}`),
+  book: (when: string) => `Boka ${when}`,
+  bookShort: "Boka tiden",
+  passed: "Tiden har varit",
+  booked: "Mötet är bokat, och de inbjudna får ett brev",
+  proposed: "De inbjudna får ett brev och svarar vilken tid som passar",
+  changed: "Ändringen är sparad, och de inbjudna får ett brev",
+  same: "Ingenting var ändrat, så inget brev skickades",
+  cancelled: "Mötet är inställt, och de inbjudna får ett brev",
+  closed: "Mötet har redan varit eller är inställt",
+  todo: "Inför mötet",
+  change: "Ändra tid eller plats",
+  cancel: "Ställ in mötet",
+  notice: "Anslag att sätta upp",
+  noticeText: "Ett blad med QR-kod till trapphus och brevlådor.",
+  items: "Dagordning och att tänka på",
+  attendance: "Pricka av vilka som är här",
+  appoint: "Utse kontaktombud",
+  minutes: "Minnesanteckningar",
+  done: (done: number, all: number) => `${done} av ${all} klara`,
+  at: "På mötet och efteråt",
+  came: "Var där",
+  cameFacts: (n: number, m: number) => `${nHouseholds(n)}, ${nPersons(m)}`,
+  agenda: "Dagordning",
+  minutesTitle: "Det här sades på mötet",
+  back: "Till mötet",
+  backToList: "Alla möten",
+};
+
+export const change = {
+  title: "Ändra mötet",
+  lead: "De inbjudna får ett brev med det nya, och deras kalender ändras. Ändrar du tiden får de svara på nytt.",
+  time: "Ny tid",
+  proposed: "Ändra förslagen",
+  proposedLead:
+    "De inbjudna får ett brev med de nya förslagen och kan svara igen. Tider som är kvar behåller sina svar. Skriver du bara en tid bokas mötet då.",
+};
+
+export const cancel = {
+  title: "Ställ in mötet?",
+  lead: "Alla inbjudna får ett brev, och mötet stryks i deras kalender. Det går inte att ångra.",
+  reason: "Varför?",
+  reasonHint: "Står i brevet till de inbjudna.",
+  submit: "Ställ in mötet",
+  areaEnds: "Området är avslutat.",
+  errors: { missing: "Skriv varför mötet ställs in.", tooLong },
+};
+
+export const answer = {
+  title: (name: string) => `Kommer du? ${name}`,
+  chooseTitle: (name: string) => `Vilken tid passar? ${name}`,
+  lead: "Svara här. Du behöver inte logga in, och du kan ändra dig fram till mötet.",
+  private: "Bara antalet syns för den som håller mötet. Dina grannar ser inte vad du svarar.",
+  coming: "Kommer du?",
+  yes: "Ja, jag kommer",
+  no: "Nej, jag kan inte",
+  people: "Hur många blir ni?",
+  peopleHint: "Räkna med dig själv.",
+  submit: "Svara",
+  times: "Vilka tider passar dig?",
+  timesHint: "Välj alla som passar. Passar ingen, lämna alla tomma och svara ändå.",
+  done: "Tack, ditt svar är sparat",
+  doneYes: (n: number) => (n === 1 ? "Du kommer." : `Ni blir ${n}.`),
+  doneNo: "Du kommer inte.",
+  doneTimes: (n: number) => (n === 0 ? "Ingen av tiderna passar dig." : `${n} av tiderna passar dig.`),
+  doneNext: "När tiden är bestämd får du ett brev.",
+  changeMind: "Ändra svaret nedan om något kommer emellan.",
+  late: "Mötet har börjat eller varit. Det går inte längre att svara.",
+  cancelled: "Mötet är inställt.",
+  errors: { coming: "Välj om du kommer eller inte.", people: "Skriv hur många ni blir, mellan 1 och 20." },
+};
+
+export const notice = {
+  title: "Anslag",
+  lead: "Skriv ut och sätt upp i trapphuset, eller lägg i brevlådorna. QR-koden leder till en sida med tid och plats.",
+  format: "Storlek",
+  formats: { a4: "A4, till trapphuset", a5: "A5, till brevlådan" },
+  print: "Skriv ut",
+  printHint: "Skriv ut sidan från webbläsarens meny.",
+  pdf: "Hämta som PDF",
+  from: (area: string) => `Grannsamverkan i ${area}`,
+  welcome: "Välkommen!",
+  about:
+    "Grannsamverkan är grannar som håller ögonen öppna och hjälper varandra mot inbrott. Vi tittar och ringer, vi ingriper aldrig.",
+  scan: "Rikta mobilens kamera hit för tid, plats och kalender:",
+  sentBy: (municipality: string) => `Polisen och ${municipality} kommun`,
+  numbers: "Pågående brott: 112. Inte bråttom: 114 14.",
+  notBooked: "Tiden bestäms snart",
+  publicLead: (area: string) => `Grannsamverkan i ${area} bjuder in alla som bor här.`,
+  more: "Vill du vara med i Grannsamverkan?",
+  moreText: "Kom på mötet, eller läs mer om hur det fungerar.",
+  about2: "Om Grannsamverkan",
+  screen: "Mötet hålls på skärmen. Länken står i inbjudan.",
+};
