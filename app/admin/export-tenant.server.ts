@@ -8,6 +8,7 @@ import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { columnsOf, references, type TableName, tableNames } from "~/db/references";
 import { rowsWhere } from "~/db/rows-where.server";
+import { longestReason } from "~/households/export/forms";
 import { Refused } from "./command";
 
 type Row = Record<string, unknown>;
@@ -81,14 +82,28 @@ function csvOf(rows: Row[]): Uint8Array {
   return strToU8(stringify([columns, ...body], { delimiter: ";", bom: true, escape_formulas: true }));
 }
 
+/** Writes down that everything was taken out, and why, for those who stand in it to see. */
+async function noteExport(municipalityId: string, rows: number, reason: string) {
+  const id = newId();
+  const about = { objectId: id, detail: { rows } };
+  await operate({ act: "operator.export", municipalityId }, about, ({ tx, now }) =>
+    tx
+      .insert(store().t.registerReading)
+      .values({ id, municipalityId, areaId: null, readBy: null, role: "operator", reason, at: now }),
+  );
+}
+
 /**
- * Writes a ZIP with `data.json` and a CSV for each table, and an audit row that says so.
- * @throws Refused when no municipality has the code, or the file exists or cannot be written.
+ * Writes a ZIP with `data.json` and a CSV for each table, an audit row that says so, and for My page of those who stand
+ * in it when it was done and why ("" when the operator gave no reason).
+ * @throws Refused when no municipality has the code, the reason is too long, or the file exists or cannot be written.
  */
 export async function exportTenant(
   code: string,
   file: string,
+  reason = "",
 ): Promise<{ tables: number; rows: number; file: string }> {
+  if (reason.length > longestReason) throw new Refused(`the reason may have ${longestReason} characters at most`);
   const { read, t } = store();
   const [town] = await read.select({ id: t.municipality.id }).from(t.municipality).where(eq(t.municipality.code, code));
   if (!town) throw new Refused(`no municipality has the code ${code}`);
@@ -106,11 +121,7 @@ export async function exportTenant(
     ...Object.fromEntries(csvs),
   });
   const rows = tables.reduce((sum, [, some]) => sum + some.length, 0);
-  await operate(
-    { act: "operator.export", municipalityId: town.id },
-    { objectId: newId(), detail: { rows } },
-    async () => {},
-  );
+  await noteExport(town.id, rows, reason);
   await to.writeFile(packed).finally(() => to.close());
   return { tables: tables.length, rows, file };
 }

@@ -28,10 +28,13 @@ export const householdCommands: Command[] = [
   },
   {
     name: ["export", "tenant"],
-    args: ["CODE", "FILE.zip"],
+    args: ["CODE", "FILE.zip", "[REASON]"],
     wanted: 2,
-    does: "writes all of a municipality's rows as JSON and CSV, without secrets, for another system or the archive",
-    run: ([code, file]) => withStore(async () => (await import("./export-tenant.server")).exportTenant(code!, file!)),
+    does: "writes all of a municipality's rows as JSON and CSV, without secrets, for another system or the archive; those who stand in it see when and why",
+    run: ([code, file, ...reason]) =>
+      withStore(async () =>
+        (await import("./export-tenant.server")).exportTenant(code!, file!, reason.join(" ").trim()),
+      ),
     say: ({ tables, rows, file }: { tables: number; rows: number; file: string }) =>
       `${rows} rows of ${tables} tables in ${file}`,
   },

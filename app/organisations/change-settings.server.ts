@@ -12,12 +12,15 @@ const keys = Object.keys(defaultSettings) as Key[];
 const ownOf = (wanted: Settings): Partial<Settings> =>
   Object.fromEntries(keys.filter((key) => wanted[key] !== defaultSettings[key]).map((key) => [key, wanted[key]]));
 
+/** The new value, as the audit keeps it for ever: of how to reach somebody only that it was changed. */
+const audited = (key: Key, { [key]: value }: Settings) => (key === "dataProtection" ? true : value);
+
 /** Changes what applies in the municipality from now on; the audit row tells each new value. The same again: nothing. */
 export async function changeSettings(permit: Permit<"organisation.change">, wanted: Settings): Promise<void> {
   const { municipalityId } = permit.scope;
   const before = await settingsOf(store().read, municipalityId);
   const detail = Object.fromEntries(
-    keys.filter((key) => wanted[key] !== before[key]).map((key) => [key, wanted[key]] as const),
+    keys.filter((key) => wanted[key] !== before[key]).map((key) => [key, audited(key, wanted)] as const),
   );
   await decide(permit, { objectId: municipalityId, detail }, async ({ tx }) => {
     if (Object.keys(detail).length === 0) undo(undefined);

@@ -4,7 +4,7 @@ import { mostOrigins, originIn, originLines } from "./origins";
 import {
   bounds,
   isSwitch,
-  isText,
+  longestContact,
   type NumberRule,
   orders,
   type Settings,
@@ -39,6 +39,15 @@ function originsField({ rules: { errors } }: Texts) {
     .transform((text) => [...new Set(originLines(text).map(originIn))].join(" "));
 }
 
+/** How to reach somebody, as it is typed; kept in one line. */
+const contactField = ({ rules: { errors } }: Texts) =>
+  z
+    .string()
+    .trim()
+    .max(longestContact, errors.longContact(longestContact))
+    .default("")
+    .transform((text) => text.split(/\s*\n\s*/).join(", "));
+
 const switches = {
   secondOfficerForWarnings: z.boolean().default(false),
   loneOfficerUrgent: z.boolean().default(false),
@@ -50,7 +59,8 @@ export function settingsForm(t: Texts) {
   const numbers = Object.fromEntries(
     (Object.keys(bounds) as NumberRule[]).map((rule) => [rule, numberField(t, rule)]),
   ) as Record<NumberRule, ReturnType<typeof numberField>>;
-  return z.object({ ...numbers, ...switches, embedOrigins: originsField(t) }).superRefine((given, { addIssue }) => {
+  const texts = { embedOrigins: originsField(t), dataProtection: contactField(t) };
+  return z.object({ ...numbers, ...switches, ...texts }).superRefine((given, { addIssue }) => {
     for (const { rule, after, mayEqual } of orders) {
       const wrong = mayEqual ? given[rule] < given[after] : given[rule] <= given[after];
       if (!wrong) continue;
@@ -63,7 +73,8 @@ export function settingsForm(t: Texts) {
 /** The settings as the form shows them: numbers as text, sites one a line. */
 export function asTyped(settings: Settings): Record<NumberRule | TextRule, string> & Record<SwitchRule, boolean> {
   const keys = Object.keys(settings) as (keyof Settings)[];
-  const written = (key: keyof Settings) => (isText(key) ? settings[key].replaceAll(" ", "\n") : String(settings[key]));
+  const written = (key: keyof Settings) =>
+    key === "embedOrigins" ? settings[key].replaceAll(" ", "\n") : String(settings[key]);
   const typed = keys.map((key) => [key, isSwitch(key) ? settings[key] : written(key)]);
   return Object.fromEntries(typed);
 }

@@ -7,6 +7,13 @@ export async function municipalities() {
   return read.select().from(t.municipality).orderBy(asc(t.municipality.name));
 }
 
+/** How to reach the data protection officer of each municipality that has said so. */
+export async function dataProtectionContacts(): Promise<{ municipality: string; contact: string }[]> {
+  return (await municipalities()).flatMap(({ name, settings }) =>
+    settings.dataProtection ? [{ municipality: name, contact: settings.dataProtection }] : [],
+  );
+}
+
 /** Whose service this is, as the page's header says it: the municipalities' names. */
 export async function tenantName(): Promise<string> {
   return (await municipalities()).map((row) => row.name).join(", ");

@@ -24,6 +24,6 @@ const unitOf: Record<NumberRule, Unit> = {
 /** A setting's value in words: "14 månader", "Ja". */
 export function ruleValue({ rules }: Texts, rule: keyof Settings, settings: Settings): string {
   if (isSwitch(rule)) return settings[rule] ? rules.yes : rules.no;
-  if (isText(rule)) return settings[rule] || rules.noSite;
+  if (isText(rule)) return settings[rule] || rules.empty[rule];
   return rules.units[unitOf[rule]](settings[rule]);
 }

@@ -23,6 +23,7 @@ export const defaultSettings: Settings = {
   outcomeTaskDays: 14,
   forwardReminderHours: 24,
   embedOrigins: "",
+  dataProtection: "",
 };
 
 /** A municipality's own settings with the defaults filled in. */
@@ -54,7 +55,10 @@ export const bounds: Record<NumberRule, readonly [least: number, most: number]> 
   forwardReminderHours: [1, 168],
 };
 
-type Group = { title: "areas" | "review" | "signs" | "alerts" | "embedding"; rules: readonly (keyof Settings)[] };
+type Group = {
+  title: "areas" | "review" | "signs" | "alerts" | "embedding" | "privacy";
+  rules: readonly (keyof Settings)[];
+};
 
 /** The settings as they stand on their pages. */
 export const groups: readonly Group[] = [
@@ -75,10 +79,14 @@ export const groups: readonly Group[] = [
     ],
   },
   { title: "embedding", rules: ["embedOrigins"] },
+  { title: "privacy", rules: ["dataProtection"] },
 ];
 
 export const isSwitch = (rule: keyof Settings): rule is SwitchRule => typeof defaultSettings[rule] === "boolean";
 export const isText = (rule: keyof Settings): rule is TextRule => typeof defaultSettings[rule] === "string";
+
+/** Characters of how to reach the data protection officer. */
+export const longestContact = 300;
 
 /** Numbers that may not be smaller than another one; months must differ, so that one thing comes after the other. */
 export const orders: readonly { rule: NumberRule; after: NumberRule; mayEqual?: boolean }[] = [

@@ -10,7 +10,7 @@ interface Shared {
 }
 interface Reading {
   at: Date;
-  by: { name: string; role: string; reason: string } | null;
+  by: { name: string | null; role: string; reason: string } | null;
 }
 
 /** Who can see what of the person: what neighbours are let see, and who sees the rest in any case. */
@@ -42,6 +42,11 @@ export function MyReadings({ readings }: { readings: Reading[] }) {
   const locale = useLocale();
   const { readings: said } = words;
   const role = (name: string) => common.roles[name as keyof typeof common.roles]?.toLowerCase() ?? name;
+  const reader = ({ by }: Reading) => {
+    if (!by) return said.neighbour;
+    return by.name === null ? said.operator : `${by.name}, ${role(by.role)}`;
+  };
+  const why = ({ by }: Reading) => (by ? by.reason || said.operatorWhy : said.neighbourWhy);
   return (
     <Section title={said.title}>
       {readings.length === 0 ? <p>{said.none}</p> : null}
@@ -53,8 +58,8 @@ export function MyReadings({ readings }: { readings: Reading[] }) {
           rowKey={({ key }) => key}
           columns={[
             { key: "at", header: said.when, rowHeader: true, cell: ({ at }) => dayAndTime(at, locale) },
-            { key: "who", header: said.who, cell: ({ by }) => (by ? `${by.name}, ${role(by.role)}` : said.neighbour) },
-            { key: "why", header: said.why, cell: ({ by }) => by?.reason ?? said.neighbourWhy },
+            { key: "who", header: said.who, cell: reader },
+            { key: "why", header: said.why, cell: why },
           ]}
         />
       ) : null}

@@ -6,8 +6,8 @@ const mostShown = 20;
 
 export interface Reading {
   at: Date;
-  /** Who took the register out and why; null: neighbours opened the list of what the person shares. */
-  by: { name: string; role: string; reason: string } | null;
+  /** Who took the register out (an operator has no name here) and why; null: neighbours opened the list of what the person shares. */
+  by: { name: string | null; role: string; reason: string } | null;
 }
 
 /** When somebody read what is kept about the person: registers taken out while they were a member, and the neighbours' list. */
@@ -32,7 +32,7 @@ async function registersWith(personId: string): Promise<Reading[]> {
         or(isNull(member.leftAt), lte(reading.at, member.leftAt)),
       ),
     )
-    .innerJoin(person, eq(person.id, reading.readBy))
+    .leftJoin(person, eq(person.id, reading.readBy))
     .where(eq(member.personId, personId))
     .orderBy(desc(reading.at))
     .limit(mostShown);

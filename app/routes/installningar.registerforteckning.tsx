@@ -14,7 +14,8 @@ export const meta = titled((t) => t.record.title);
 export default function Record() {
   const { record } = useTexts();
   const locale = useLocale();
-  const { name, code, people, other, columns, tilesFrom, closedKeptDays, at } = useLoaderData<typeof loader>();
+  const { name, code, people, other, columns, tilesFrom, closedKeptDays, dataProtection, at } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={`/installningar?kommun=${code}`}>{record.back}</BackLink>
@@ -24,7 +25,7 @@ export default function Record() {
       <div>
         <PrintButton label={record.print} hint={record.printHint} />
       </div>
-      <RecordGeneral municipality={name} tilesFrom={tilesFrom} />
+      <RecordGeneral municipality={name} dataProtection={dataProtection} tilesFrom={tilesFrom} />
       <Section title={record.purposesTitle}>
         {people.map((entry) => (
           <RecordPurpose key={entry.purpose} entry={entry} closedKeptDays={closedKeptDays} />

@@ -1,14 +1,15 @@
 import { useLoaderData } from "@remix-run/react";
 import { open } from "~/access/guard.server";
 import { config } from "~/config.server";
-import { tenantName } from "~/organisations/read.server";
+import { dataProtectionContacts, tenantName } from "~/organisations/read.server";
 import { titled } from "~/page/title";
 import { KeptData } from "~/people/kept-data";
 import { useTexts } from "~/texts/use";
-import { DataTable, Lead, PageTitle, Section } from "~/ui";
+import { DataTable, Facts, Lead, PageTitle, Section } from "~/ui";
 
 export const loader = open("page.read", async () => ({
   municipalities: await tenantName(),
+  officers: await dataProtectionContacts(),
   tilesFrom: config.tiles?.host ?? null,
 }));
 export const meta = titled((t) => t.privacy.title);
@@ -44,12 +45,23 @@ export default function Privacy() {
         <Items of={privacy.rights} />
         <p>{privacy.rightsHow}</p>
         <p>{privacy.responsible(municipalities)}</p>
+        <DataProtection />
       </Section>
       <Section title={privacy.otherTitle}>
         <p>{privacy.otherLead}</p>
         <KeptData personal={false} caption={privacy.otherTitle} />
       </Section>
     </>
+  );
+}
+
+/** How to reach the municipalities' data protection officers, where they have said so. */
+function DataProtection() {
+  const { officerOf } = useTexts().privacy;
+  const { officers } = useLoaderData<typeof loader>();
+  if (officers.length === 0) return null;
+  return (
+    <Facts items={officers.map(({ municipality, contact }) => ({ term: officerOf(municipality), value: contact }))} />
   );
 }
 

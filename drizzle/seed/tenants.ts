@@ -31,6 +31,8 @@ interface TownFacts {
   /** First digits of the postcodes that lie in the municipality. */
   postcodes: string[];
   policeArea: string;
+  /** How to reach the data protection officer. */
+  dataProtection: string;
   posts: Post[];
 }
 
@@ -40,6 +42,7 @@ export const nora: TownFacts = {
   county: "Örebro län",
   postcodes: ["713"],
   policeArea: "Lokalpolisområde Lindesberg",
+  dataProtection: "dataskyddsombud@nora.example",
   posts: [
     { name: "Petra Lund", email: "petra.lund@polisen.example", role: "police", title: "Kommunpolis" },
     { name: "Karin Berg", email: "karin.berg@nora.example", role: "coordinator", title: "Samordnare" },
@@ -53,6 +56,7 @@ export const lindesberg: TownFacts = {
   county: "Örebro län",
   postcodes: ["711"],
   policeArea: "Lokalpolisområde Lindesberg, östra",
+  dataProtection: "dataskyddsombud@lindesberg.example",
   posts: [
     { name: "Lars Ström", email: "lars.strom@polisen.example", role: "police", title: "Kommunpolis" },
     { name: "Lena Mo", email: "lena.mo@lindesberg.example", role: "coordinator", title: "Samordnare" },
@@ -66,10 +70,10 @@ export async function seedTown(store: Store, facts: TownFacts, at: Date): Promis
   const [municipalityId, policeAreaId] = [newId(), newId()];
   const people = facts.posts.map((post) => ({ ...post, id: newId() }));
   await store.tx(async (tx) => {
-    const { code, name, county, postcodes, policeArea } = facts;
+    const { code, name, county, postcodes, policeArea, dataProtection } = facts;
     await tx
       .insert(t.municipality)
-      .values({ id: municipalityId, code, name, county, postcodes, settings: {}, createdAt: at });
+      .values({ id: municipalityId, code, name, county, postcodes, settings: { dataProtection }, createdAt: at });
     await tx.insert(t.policeArea).values({ id: policeAreaId, name: policeArea, createdAt: at });
     await tx.insert(t.policeAreaMunicipality).values({ id: newId(), policeAreaId, municipalityId });
     for (const { id, name: personName, email, role, title } of people) {

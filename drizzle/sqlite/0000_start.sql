@@ -1061,7 +1061,7 @@ CREATE TABLE `register_reading` (
 	`id` text PRIMARY KEY NOT NULL,
 	`municipality_id` text NOT NULL,
 	`area_id` text,
-	`read_by` text NOT NULL,
+	`read_by` text,
 	`role` text NOT NULL,
 	`reason` text NOT NULL,
 	`at` integer NOT NULL,

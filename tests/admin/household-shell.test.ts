@@ -54,5 +54,5 @@ test("a list is taken in, the municipality taken out, a person erased, and what 
 
 test("without its arguments a command says how it is called, and does nothing", async () => {
   const { code, errors, said } = await admin(["export", "tenant", "1884"]);
-  expect([code, said, errors]).toEqual([2, "", "Usage: npm run admin -- export tenant CODE FILE.zip\n"]);
+  expect([code, said, errors]).toEqual([2, "", "Usage: npm run admin -- export tenant CODE FILE.zip [REASON]\n"]);
 }, 60_000);

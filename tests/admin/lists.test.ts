@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { hagbyTown, personWith } from "#tests/households/hagby";
+import { browserOf, hagbyTown, personWith } from "#tests/households/hagby";
 import { householdsIn, list } from "#tests/households/import/town";
 import { areaIn, personIn } from "#tests/support/nora";
 import { erasePersonBy } from "~/admin/erase-person.server";
 import { exportTenant } from "~/admin/export-tenant.server";
 import { importList } from "~/admin/import-list.server";
+import * as mine from "~/routes/min-sida";
 
 /** A folder of the test's own. */
 function folder() {
@@ -61,4 +62,25 @@ test("Nora's rows in one file, and none of Lindesberg's", async () => {
   expect(all).not.toMatch(/Lasse|Ekeberga|Lena Kommun|codeHash|tokenHash/);
   await expect(exportTenant("1884", files.at("nora.zip"))).rejects.toThrow("exists");
   await expect(exportTenant("9999", files.at("x.zip"))).rejects.toThrow("no municipality");
+  await expect(exportTenant("1884", files.at("y.zip"), "x".repeat(201))).rejects.toThrow("200 characters at most");
+});
+
+test("Anna reads on her page that an operator took out everything, when and why; her neighbour in Lindesberg does not", async () => {
+  await using town = await hagbyTown();
+  using files = folder();
+  const { db, lindesberg, anna } = town;
+  const lars = await personIn(db, "Lasse Granne", "lasse@lindesberg.example");
+  await areaIn(db, lindesberg.municipality.id, "Ekeberga", [lars]);
+  await exportTenant("1884", files.at("a.zip"), "Till kommunarkivet");
+  await exportTenant("1884", files.at("b.zip"));
+  const seen = async (who: typeof anna) => {
+    const { body } = await (await browserOf(who)).get(mine, "/min-sida");
+    return (body as Awaited<ReturnType<typeof mine.loader>>).readings.map(({ by }) => by);
+  };
+  const by = { name: null, role: "operator" };
+  expect(await seen(anna)).toEqual([
+    { ...by, reason: "" },
+    { ...by, reason: "Till kommunarkivet" },
+  ]);
+  expect(await seen(lars)).toEqual([]);
 });

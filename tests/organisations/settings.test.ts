@@ -144,3 +144,19 @@ test("more than twenty sites are refused", async () => {
   const { status, body } = await karin.post(change, "/installningar/regler", { ...form(), embedOrigins });
   expect([status, errorsIn(body)]).toEqual([400, { embedOrigins: [t.rules.errors.manyOrigins(20)] }]);
 });
+
+test("Karin says how to reach the data protection officer; the audit tells that, and not whom", async () => {
+  await using town = await twoTowns();
+  const { db, nora } = town;
+  const { read, t: tables } = db.store;
+  const karin = await browserOf(nora.coordinator);
+  const post = (dataProtection: string) => karin.post(change, "/installningar/regler", { ...form(), dataProtection });
+  const long = await post("x".repeat(301));
+  expect([long.status, errorsIn(long.body)]).toEqual([400, { dataProtection: [t.rules.errors.longContact(300)] }]);
+  await post(" Dataskyddsombudet \r\n dso@nora.example ");
+  const kept = "Dataskyddsombudet, dso@nora.example";
+  expect((await settingsOf(read, nora.municipality.id)).dataProtection).toBe(kept);
+  expect(asTyped({ ...defaultSettings, dataProtection: kept }).dataProtection).toBe(kept);
+  const [row] = await read.select().from(tables.audit).where(eq(tables.audit.act, "organisation.change"));
+  expect(JSON.parse(row!.detail)).toEqual({ dataProtection: true });
+});

@@ -165,11 +165,9 @@ export function lists(
         .references(() => municipality.id),
       /** Null: every area of the municipality. */
       areaId: k.text("area_id", "key").references(() => area.id),
-      readBy: k
-        .text("read_by", "audit")
-        .notNull()
-        .references(() => person.id),
-      /** What the reader was then, as in access/policy. */
+      /** Null: an operator, by command. */
+      readBy: k.text("read_by", "audit").references(() => person.id),
+      /** What the reader was then, as in access/policy, or "operator". */
       role: k.text("role", "reading").notNull(),
       reason: k.text("reason", "reading").notNull(),
       at: k.time("at", "reading").notNull(),

@@ -34,6 +34,8 @@ export interface Settings {
   forwardReminderHours: number;
   /** Origins of the sites that may show the list of public alerts in a frame, with spaces between; "" for none. */
   embedOrigins: string;
+  /** How to reach the municipality's data protection officer, as it stands on the public page; "" when nobody has said. */
+  dataProtection: string;
 }
 
 /** Municipalities (the tenants), police areas that cover one or more of them, and who works there. */

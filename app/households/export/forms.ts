@@ -3,7 +3,7 @@ import { text } from "~/people/fields";
 import type { Texts } from "~/texts/index";
 
 /** Characters. */
-const longestReason = 200;
+export const longestReason = 200;
 
 /** Why somebody takes out a register. `id` makes a second press of the button the same reading. */
 export const exportForm = ({ takingOut }: Texts) =>

@@ -40,5 +40,6 @@ export async function recordOf(permit: Permit<"organisation.read">) {
   const other = entries.filter((one) => !isAboutPeople(one));
   const columns = columnsAbout(new Set(people.map(({ purpose }) => purpose)));
   const tilesFrom = config.tiles?.host ?? null;
-  return { name, code, closedKeptDays: rules.closedKeptDays, people, other, columns, tilesFrom, at: new Date() };
+  const { closedKeptDays, dataProtection } = rules;
+  return { name, code, closedKeptDays, dataProtection, people, other, columns, tilesFrom, at: new Date() };
 }

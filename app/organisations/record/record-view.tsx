@@ -11,15 +11,22 @@ function keepWords({ privacy, record, rules }: Texts, { keep }: RecordEntry, clo
   return record.keep[keep] ?? privacy.keep[keep];
 }
 
+interface RecordHead {
+  municipality: string;
+  /** How to reach the municipality's data protection officer; "" when nobody has said. */
+  dataProtection: string;
+  tilesFrom: string | null;
+}
+
 /** Who is responsible, who else is concerned, and what the law asks to be said once. */
-export function RecordGeneral({ municipality, tilesFrom }: { municipality: string; tilesFrom: string | null }) {
+export function RecordGeneral({ municipality, dataProtection, tilesFrom }: RecordHead) {
   const { general } = useTexts().record;
   return (
     <Section title={general.title}>
       <Facts
         items={[
           { term: general.controller, value: general.controllers(municipality) },
-          { term: general.officer, value: general.officers },
+          { term: general.officer, value: general.officers(dataProtection) },
           { term: general.processors, value: general.processorsAre },
           { term: general.thirdCountry, value: general.noThirdCountry },
           { term: general.tiles, value: tilesFrom ? general.tilesFrom(tilesFrom) : general.noTiles },

@@ -121,6 +121,8 @@ export const sharing: Texts["sharing"] = {
     when: "When",
     who: "Who",
     why: "Why",
+    operator: "Whoever runs the service",
+    operatorWhy: "All of the municipality's data, for another system or an archive",
     neighbour: "A neighbour",
     neighbourWhy: "Opened the neighbours' list",
   },

@@ -158,6 +158,7 @@ export const privacy: Texts["privacy"] = {
     "Complain to the Swedish Authority for Privacy Protection (IMY), imy.se.",
   ],
   rightsHow: "Contact the municipality's coordinator or its data protection officer.",
+  officerOf: (municipality) => `Data protection officer of ${municipality}`,
   responsible: (municipalities: string) =>
     `The municipality (${municipalities}) and the Swedish Police Authority are each responsible for the data they use here.`,
 };

@@ -72,7 +72,10 @@ export const record: Texts["record"] = {
     controllers: (municipality) =>
       `The municipality of ${municipality} and the Swedish Police Authority, each for the data that it uses.`,
     officer: "Data protection officers",
-    officers: "Those of the municipality and of the Police Authority. Their websites say how to reach them.",
+    officers: (contact) =>
+      contact
+        ? `The municipality's: ${contact}. The Police Authority's is named on polisen.se.`
+        : "Those of the municipality and of the Police Authority. Their websites say how to reach them.",
     processors: "Processors",
     processorsAre: "Whoever runs the server, and the mail server that letters are handed to.",
     thirdCountry: "Transfers to third countries",

@@ -22,6 +22,7 @@ export const rules: Texts["rules"] = {
     outcomeTaskDays: "How soon the outcome of a warning is to be told",
     forwardReminderHours: "How soon a contact person is reminded to pass a warning on",
     embedOrigins: "Websites that may show the list of alerts in a frame",
+    dataProtection: "The municipality's data protection officer",
   },
   units: {
     households: nHouseholds,
@@ -33,6 +34,8 @@ export const rules: Texts["rules"] = {
     letters: (n) => (n === 1 ? "1 letter" : `${n} letters`),
   },
   hints: {
+    dataProtection:
+      "E-mail, telephone or address. Everybody sees it on the page about personal data. Rather a shared address than a name.",
     embedOrigins: "One a line, such as https://www.municipality.se. No other website can show the list.",
     minimumHouseholds: "A guide for applications, and for when the area can begin.",
     firstReminderMonth: "Months after the last review, or after the area began.",
@@ -50,13 +53,14 @@ export const rules: Texts["rules"] = {
   after: (what) => `after ${what}`,
   yes: "Yes",
   no: "No",
-  noSite: "None",
+  empty: { embedOrigins: "None", dataProtection: "Not filled in. Nobody can read how to reach the officer." },
   groups: {
     areas: "Areas and contact persons",
     review: "Yearly review, dormancy and closure",
     signs: "Signs and decals",
     alerts: "Warnings and letters",
     embedding: "The list on other websites",
+    privacy: "Personal data",
   },
   title: "Rules",
   change: "Change the rules",
@@ -71,6 +75,7 @@ export const rules: Texts["rules"] = {
   errors: {
     origin: (typed) =>
       `“${typed}” is no address of a website. Write it as https://www.municipality.se, with nothing behind it.`,
+    longContact: (most) => `Write less, ${most} characters at most.`,
     manyOrigins: (most) => `Write ${most} websites at most.`,
     number: (least, most) => `Write a whole number from ${least} to ${most}.`,
     more: (name, value) => `The number must be greater than ${value}, which stands under “${name}”.`,

@@ -126,6 +126,8 @@ export const sharing = {
     when: "När",
     who: "Vem",
     why: "Varför",
+    operator: "Den som driver tjänsten",
+    operatorWhy: "Alla kommunens uppgifter, till ett annat system eller ett arkiv",
     neighbour: "En granne",
     neighbourWhy: "Öppnade grannlistan",
   },

@@ -157,6 +157,7 @@ export const privacy = {
     "Klaga hos Integritetsskyddsmyndigheten (IMY), imy.se.",
   ],
   rightsHow: "Vänd dig till kommunens samordnare eller till kommunens dataskyddsombud.",
+  officerOf: (municipality: string) => `Dataskyddsombud i ${municipality}`,
   responsible: (municipalities: string) =>
     `Kommunen (${municipalities}) och Polismyndigheten ansvarar var för sig för de uppgifter som de använder här.`,
 };

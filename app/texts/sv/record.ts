@@ -72,7 +72,10 @@ export const record = {
     controllers: (municipality: string) =>
       `${municipality} kommun och Polismyndigheten, var för sig för de uppgifter som de använder.`,
     officer: "Dataskyddsombud",
-    officers: "Kommunens och Polismyndighetens dataskyddsombud. Kontaktuppgifterna står på respektive webbplats.",
+    officers: (contact: string) =>
+      contact
+        ? `Kommunens: ${contact}. Polismyndighetens står på polisen.se.`
+        : "Kommunens och Polismyndighetens dataskyddsombud. Kontaktuppgifterna står på respektive webbplats.",
     processors: "Personuppgiftsbiträden",
     processorsAre: "Den som driver servern, och den e-postserver som breven lämnas till.",
     thirdCountry: "Överföring till tredje land",

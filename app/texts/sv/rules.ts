@@ -20,6 +20,7 @@ const names = {
   outcomeTaskDays: "Så snart ska utfallet av en varning berättas",
   forwardReminderHours: "Så snart påminns ett kontaktombud om att föra en varning vidare",
   embedOrigins: "Webbplatser som får visa listan med varningar i en ram",
+  dataProtection: "Kommunens dataskyddsombud",
 };
 
 const units = {
@@ -37,6 +38,8 @@ export const rules = {
   names,
   units,
   hints: {
+    dataProtection:
+      "E-post, telefon eller adress. Det visas för alla på sidan om personuppgifter. Skriv hellre en gemensam adress än ett namn.",
     embedOrigins: "En per rad, som https://www.kommunen.se. Ingen annan webbplats kan visa listan.",
     minimumHouseholds: "Ett riktmärke för ansökan, och för när området kan komma i gång.",
     firstReminderMonth: "Månader efter den förra avstämningen, eller efter att området kom i gång.",
@@ -53,13 +56,14 @@ export const rules = {
   after: (what: string) => `efter ${what}`,
   yes: "Ja",
   no: "Nej",
-  noSite: "Ingen",
+  empty: { embedOrigins: "Ingen", dataProtection: "Inte ifyllt. Då står det inte hur man når ombudet." },
   groups: {
     areas: "Områden och kontaktombud",
     review: "Årsavstämning, vila och avslut",
     signs: "Skyltar och dekaler",
     alerts: "Varningar och utskick",
     embedding: "Listan på andra webbplatser",
+    privacy: "Personuppgifter",
   },
   title: "Regler",
   change: "Ändra reglerna",
@@ -74,6 +78,7 @@ export const rules = {
   errors: {
     origin: (typed: string) =>
       `”${typed}” är ingen adress till en webbplats. Skriv den som https://www.kommunen.se, utan något efteråt.`,
+    longContact: (most: number) => `Skriv kortare, högst ${most} tecken.`,
     manyOrigins: (most: number) => `Skriv högst ${most} webbplatser.`,
     number: (least: number, most: number) => `Skriv ett heltal från ${least} till ${most}.`,
     more: (name: string, value: number) => `Talet ska vara större än ${value}, som står under ”${name}”.`,
