@@ -15,5 +15,7 @@ export default defineConfig({
   workers: 3,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  use: { actionTimeout: 10_000, launchOptions: { executablePath: systemChromium() }, locale: "sv-SE" },
+  // A page that comes late on a busy machine is no failure; one that never comes is.
+  expect: { timeout: 30_000 },
+  use: { actionTimeout: 30_000, launchOptions: { executablePath: systemChromium() }, locale: "sv-SE" },
 });

@@ -7,8 +7,9 @@ const pure = ["tests/rules/**", "tests/mail/**", "tests/ui/**", "tests/texts/**"
 // More than there are processors, since many tests wait: for a mail server that is slow, for a browser, for a disk.
 const shared = {
   environment: "node",
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  // For machines that have much else to do: a test that hangs is found all the same.
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
   maxWorkers: 3,
   // A file's tests share the loaded application with the next file's: loading it anew for each took four tenths of the time.
   isolate: false,

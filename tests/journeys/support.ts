@@ -26,7 +26,7 @@ export interface World {
   areas: SeededArea[];
   /** The session of somebody who has signed in before: the cookie's value, by address. */
   sessions: Record<string, string>;
-  /** The newest letter to an address whose subject matches, waited for up to ten seconds. */
+  /** The newest letter to an address whose subject matches, waited for up to a minute. */
   letter(to: string, subject: RegExp): Promise<PostboxLetter>;
   letters: PostboxLetter[];
   /** Where the worker takes what is mailed back. */
@@ -61,7 +61,7 @@ async function openWorld(prior: Prior) {
   const site = await startSite({ smtpUrl: box.url, databaseUrl, env });
   const letter = async (to: string, subject: RegExp) => {
     const find = () => box.letters.findLast((one) => one.to === to.toLowerCase() && subject.test(one.subject));
-    await expect.poll(find, { timeout: 10_000, message: `a letter to ${to} about ${subject}` }).toBeTruthy();
+    await expect.poll(find, { timeout: 60_000, message: `a letter to ${to} about ${subject}` }).toBeTruthy();
     return find()!;
   };
   const close = async () => {

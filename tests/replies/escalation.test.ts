@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cpuClock } from "#tests/support/cpu-clock";
 import { isUrgent } from "~/replies/escalation";
 
 const urgent = [
@@ -30,8 +31,8 @@ test("words of danger are seen in Swedish and English, whatever their case and t
 });
 
 test("a long text takes no longer than its length asks", () => {
-  const began = performance.now();
+  const spent = cpuClock();
   isUrgent("just ".repeat(20_000));
   isUrgent("å".repeat(100_000));
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(spent()).toBeLessThan(1_000);
 });

@@ -78,7 +78,7 @@ export async function startPostgres(): Promise<PostgresServer | null> {
 }
 
 function waitUntilReady(bin: string, port: number) {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     try {
       execFileSync(path.join(bin, "pg_isready"), ["-h", "127.0.0.1", "-p", String(port)], { stdio: "ignore" });
       return;
@@ -86,5 +86,5 @@ function waitUntilReady(bin: string, port: number) {
       execFileSync("sleep", ["0.1"]);
     }
   }
-  throw new Error("PostgreSQL did not start within ten seconds");
+  throw new Error("PostgreSQL did not start within a minute");
 }

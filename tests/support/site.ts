@@ -22,13 +22,13 @@ export interface SiteOptions {
 }
 
 async function untilReady(url: string, child: ChildProcess, said: () => string) {
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
     if (child.exitCode !== null) throw new Error(`the site ended with ${child.exitCode}:\n${said()}`);
     const ready = await fetch(`${url}/readyz`).catch(() => null);
     if (ready?.ok) return;
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error(`the site is not ready after 20 s:\n${said()}`);
+  throw new Error(`the site is not ready after 60 s:\n${said()}`);
 }
 
 /** Starts the built site on loopback. @throws Error when there is no build, or when it does not become ready. */

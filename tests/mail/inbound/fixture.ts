@@ -9,12 +9,3 @@ export const fixture = (name: string) => readFileSync(path.join(fixtures, `${nam
 
 /** The verdict on a raw mail, by the way every mail takes. */
 export const verdictOn = async (raw: Buffer | string) => classifyInbound(await readInbound(Buffer.from(raw)));
-
-/** Starts a clock of this process's CPU time, so that a busy machine fails no test; call it to read the milliseconds spent. */
-export function cpuClock(): () => number {
-  const started = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(started);
-    return (user + system) / 1_000;
-  };
-}

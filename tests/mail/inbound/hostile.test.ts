@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { cpuClock, fixtures, verdictOn } from "#tests/mail/inbound/fixture";
+import { fixtures, verdictOn } from "#tests/mail/inbound/fixture";
+import { cpuClock } from "#tests/support/cpu-clock";
 import { classifyInbound } from "~/mail/inbound/classify";
 import { readInbound } from "~/mail/inbound/read";
 import { classifySmtpReply } from "~/mail/inbound/smtp-reply";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { cpuClock } from "#tests/mail/inbound/fixture";
+import { cpuClock } from "#tests/support/cpu-clock";
 import { classifyInbound } from "~/mail/inbound/classify";
 import { classifyFolder } from "~/mail/inbound/folder";
 import { readInbound } from "~/mail/inbound/read";

@@ -30,12 +30,21 @@ test("closing lets the letter in flight finish, gives back the rest and says QUI
 });
 
 test("closing does not wait for ever: the letter in flight is then unknown", async () => {
-  await using server = await serve({ react: ({ event }) => (event === "dot" ? { after: "deaf" } : undefined) });
+  let isWhole = () => {};
+  const whole = new Promise<void>((done) => {
+    isWhole = done;
+  });
+  await using server = await serve({
+    react: ({ event }) => {
+      if (event !== "dot") return undefined;
+      isWhole();
+      return { after: "deaf" };
+    },
+  });
   const lane = await openLane(to(server, { final: 60_000 }));
   const outcomes: Outcome[] = [];
   const sent = lane.send(source(3).pull, (outcome) => outcomes.push(outcome));
-  await expect.poll(() => server.connections()).toBe(1);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await whole;
   await lane.close(100);
   expect((await sent)?.reason).toBe("closed");
   expect(outcomes.map(({ id, result, step }) => `${id} ${result} ${step}`).toSorted()).toEqual([
