@@ -29,7 +29,7 @@ export const loader = guard("alert.write", atDesk, async ({ request, permit }) =
   const id = typed && begun ? begun : newId();
   const templates = await templatesOf(permit);
   const template = templates.find((one) => one.key === asked.get("mall"));
-  const begin = typed?.fields ?? (template ? beginWith(template) : source && prefilled(source));
+  const begin = typed?.fields ?? (template ? beginWith(template, asked.has("engelska")) : source && prefilled(source));
   return {
     id,
     source,

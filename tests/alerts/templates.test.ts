@@ -37,7 +37,13 @@ test("each ready text passes its own form, in both languages, and says nothing t
 
 test("what stands in brackets cannot be saved as a text; a link in brackets can", () => {
   const { sv: words } = readyTemplates[0]!;
-  const form = { id: newId(), ...beginWith(readyTemplates[0]!), place: "Hagby", timeSpan: "i natt", everyArea: true };
+  const form = {
+    id: newId(),
+    ...beginWith(readyTemplates[0]!, true),
+    place: "Hagby",
+    timeSpan: "i natt",
+    everyArea: true,
+  };
   const errors = alertForm(sv)
     .safeParse(form)
     .error?.issues.map(({ path, message }) => [path[0], message]);
@@ -48,6 +54,17 @@ test("what stands in brackets cannot be saved as a text; a link in brackets can"
     false,
     false,
   ]);
+});
+
+test("a ready text's English comes by itself where it can go as it stands, and else when it is asked for", async () => {
+  const ready = (key: string) => readyTemplates.find((one) => one.key === key)!;
+  const [burglary, winter] = [ready("burglary"), ready("winter")];
+  expect(Object.keys(beginWith(burglary))).not.toContain("titleEn");
+  expect(beginWith(burglary, true)).toMatchObject({ titleEn: burglary.en.title, bodyEn: burglary.en.body });
+  expect(beginWith(winter)).toMatchObject({ titleEn: winter.en.title, adviceEn: winter.en.advice });
+  const filled = { title: "Inbrott i Hagby", body: "En dörr var uppbruten.", place: "Hagby", timeSpan: "i natt" };
+  const form = { id: newId(), ...beginWith(burglary), ...filled, everyArea: true };
+  expect(alertForm(sv).safeParse(form).error).toBeUndefined();
 });
 
 test("Nora changes, adds, takes away and restores; Lindesberg keeps its own", async () => {

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useLocale, useTexts } from "~/texts/use";
 import { Folded, StatusBadge, SubmitButton } from "~/ui";
+import { hasEnglishBlanks } from "./begin";
 import type { Listed } from "./read.server";
 
 interface Props {
@@ -17,9 +18,15 @@ export function BeginWith({ templates, code }: Props) {
       <ul className="begin-with">
         {templates
           .filter((one) => one.state !== "hidden")
-          .map(({ key, name }) => (
+          .map(({ key, name, en }) => (
             <li key={key}>
               <a href={`/varningar/ny?mall=${key}&kommun=${code}`}>{name[locale]}</a>
+              {hasEnglishBlanks({ en }) ? (
+                <a href={`/varningar/ny?mall=${key}&engelska&kommun=${code}`}>
+                  <span className="sr-only">{name[locale]} </span>
+                  {words.withEnglish}
+                </a>
+              ) : null}
             </li>
           ))}
       </ul>

@@ -12,7 +12,7 @@ export const target: Texts["writing"]["target"] = {
   lon: "Longitude",
   metres: "Metres",
   drawn: "A drawn shape",
-  drawnHint: "GeoJSON. The map writes it for you when you draw.",
+  drawnHint: "Draw with the buttons on the map, or paste a surface as GeoJSON.",
   policeArea: "The whole police area",
   policeAreaHint: "Every area of every municipality there. Whoever approves it must work for all of them too.",
   noPoliceArea: "No, only here",

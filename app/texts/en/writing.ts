@@ -51,6 +51,7 @@ export const writing: Texts["writing"] = {
   },
   templates: {
     begin: "Begin with a ready text",
+    withEnglish: "in English too",
     manage: "Change the ready texts",
     title: "Ready texts",
     lead: "To begin with when time is short. Change them so that they suit you, add your own, or remove those you do not want.",

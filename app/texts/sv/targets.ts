@@ -12,7 +12,7 @@ export const target = {
   lon: "Longitud",
   metres: "Meter",
   drawn: "En ritad form",
-  drawnHint: "GeoJSON. Kartan skriver den åt dig när du ritar.",
+  drawnHint: "Rita med knapparna på kartan, eller klistra in en yta som GeoJSON.",
   policeArea: "Hela polisområdet",
   policeAreaHint: "Alla områden i alla kommuner där. Den som godkänner måste också arbeta för alla.",
   noPoliceArea: "Nej, bara här",

@@ -51,6 +51,7 @@ export const writing = {
   },
   templates: {
     begin: "Börja med en färdig text",
+    withEnglish: "även på engelska",
     manage: "Ändra de färdiga texterna",
     title: "Färdiga texter",
     lead: "Att börja med när det är bråttom. Ändra dem så att de passar er, lägg till egna, eller ta bort dem ni inte vill ha.",
