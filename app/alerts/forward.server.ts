@@ -103,7 +103,7 @@ async function keepHomes({ tx }: Decision, forwardId: string, homes: Home[], wai
 }
 
 /** The households that waited get the alert, and what has been told since: a correction must not stay behind. */
-async function release(decision: Decision, root: AlertRow, areaId: string, homes: Home[], by: By) {
+export async function release(decision: Decision, root: AlertRow, areaId: string, homes: Home[], by: By) {
   const { tx } = decision;
   const households = homes.map(({ id }) => id);
   await keepHomes(decision, by.forwardId, homes, true);

@@ -11,8 +11,8 @@ import { forwardReminder } from "./reminder-letter";
 import { type AlertRow, wordsOf } from "./words.server";
 
 const hour = 3_600_000;
-/** Older tasks are let rest: the news is old, and everybody has heard of it. */
-const longest = 7 * 24 * hour;
+/** Milliseconds. Older tasks are let rest: the news is old, and everybody has heard of it. */
+export const longest = 7 * 24 * hour;
 const hourIn = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Stockholm", hour: "numeric", hourCycle: "h23" });
 
 /** Nobody is reminded at night. */

@@ -8,7 +8,7 @@
  * together or not at all. The worker carries the cursor on, `step` members at a time; the rows of a step and the
  * cursor behind it are one transaction too, so a crash neither skips nor repeats anybody.
  */
-import { and, asc, eq, gt, gte, isNotNull, isNull, lte, max, min, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, max, min, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Column } from "drizzle-orm/column";
 import { count } from "drizzle-orm/sql";
 import { execute } from "~/db/execute.server";
@@ -116,23 +116,33 @@ function insertRows({ followsAlertId }: AudienceLetter, now: Date, audience: SQL
     on conflict (${named(d.letterId, d.personId)}) do nothing`;
 }
 
-/** Of members: the forward that a letter comes by was for their household, which waited for the alert, or had it. */
-function forwardedTo(forwardId: string, kind: LetterKind): SQL {
+/** Of members: has had the letter's alert by another letter, through another area or another contact. */
+function hadBefore({ id, alertId }: AudienceLetter): SQL {
+  const { letter, delivery, member } = store().t;
+  const same = and(eq(letter.alertId, alertId ?? ""), inArray(letter.kind, memberLetterKinds), ne(letter.id, id));
+  return sql`exists (select 1 from ${letter} join ${delivery} on ${delivery.letterId} = ${letter.id}
+    where ${same} and ${eq(delivery.personId, member.personId)})`;
+}
+
+/**
+ * Of members: the forward that a letter comes by was for their household, which waited for the alert, or had it. The
+ * alert itself comes once, also to who lives in two places.
+ */
+function forwardedTo(audience: AudienceLetter, forwardId: string): SQL {
   const { forwardHousehold: home, member } = store().t;
-  const waited = memberLetterKinds.some((one) => one === kind);
+  const waited = memberLetterKinds.some((one) => one === audience.kind);
   const here = and(eq(home.forwardId, forwardId), eq(home.householdId, member.householdId), eq(home.waited, waited));
-  return sql`exists (select 1 from ${home} where ${here})`;
+  const theirs = sql`exists (select 1 from ${home} where ${here})`;
+  return waited ? sql`${theirs} and not ${hadBefore(audience)}` : theirs;
 }
 
 /**
  * Where a letter's alert goes only to some households of an area, or comes from their contact: those alone. Undefined for
  * whole areas, so that the many letters of that kind pay nothing for it.
  */
-async function chosenHouseholds(
-  tx: Reader,
-  { id: letterId, forwardId, followsAlertId, kind }: AudienceLetter,
-): Promise<SQL | undefined> {
-  if (forwardId) return forwardedTo(forwardId, kind);
+async function chosenHouseholds(tx: Reader, audience: AudienceLetter): Promise<SQL | undefined> {
+  const { id: letterId, forwardId, followsAlertId } = audience;
+  if (forwardId) return forwardedTo(audience, forwardId);
   if (followsAlertId) return undefined; // whoever got the first alert was chosen then
   const { letter, alertArea, alertHousehold, letterArea, member } = store().t;
   const [partial] = await tx

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
+import { tellMovedHouseholds } from "~/alerts/moved.server";
 import { remindContacts } from "~/alerts/remind.server";
 import { config } from "~/config.server";
 import { log } from "~/log.server";
@@ -36,6 +37,7 @@ export function takeReturns(stop: AbortSignal): Promise<void>[] {
     ...(imapUrl === undefined ? [] : [repeat(minute, stop, () => takeFromMailbox(imapUrl, stop))]),
     repeat(15 * second, stop, tellOfUnreachable),
     repeat(15 * minute, stop, () => remindContacts()),
+    repeat(15 * minute, stop, () => tellMovedHouseholds()),
     repeat(minute, stop, () => forgetWords()),
     repeat(60 * minute, stop, () => forgetDue(new Date())),
   ];

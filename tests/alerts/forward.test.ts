@@ -8,6 +8,7 @@ import { approveAlert } from "~/alerts/approve.server";
 import { alertPageInArea } from "~/alerts/area-page.server";
 import { forwardAlert } from "~/alerts/forward.server";
 import { alertsInArea } from "~/alerts/in-area.server";
+import { tellMovedHouseholds } from "~/alerts/moved.server";
 import { outcomeOf } from "~/alerts/read.server";
 import { markTold, unmarkTold } from "~/alerts/tell.server";
 import { newId } from "~/db/ids";
@@ -75,7 +76,8 @@ test("where members wait for their contact, they get the alert with the greeting
   expect(letter!.text).toContain("> Läs det här.");
   expect(letter!.text).toContain("Kvällarna blir mörka.");
   expect(await kindsFor(story, emily)).toEqual(["notice"]);
-  expect(await kindsFor(story, anna)).toEqual(["notice", "notice"]);
+  // She lives in Eken too, where nobody waits: the alert comes to a person once.
+  expect(await kindsFor(story, anna)).toEqual(["notice"]);
   expect(await alertsInArea(await receives(story, asa))).toMatchObject([{ id }]);
 });
 
@@ -155,6 +157,45 @@ test("households are shared out anew: who has got the alert still reads it, and 
   expect(await status(alertPageInArea(await receives(story, anna), id))).toBe(200);
   await forwardAlert(await forwards(story, asa), id, "Hej!");
   expect(await kindsFor(story, anna)).toEqual(["notice", "forwardedNoticeNote"]);
+});
+
+test("a household that comes to a contact who has already passed the alert on gets it from there, once", async () => {
+  await using story = await hagbyAndEken();
+  const { db, hagby, people } = story;
+  await goesViaContact(db, hagby.areaId);
+  const { anna, emily } = people;
+  const { bjorns } = await shared(story, "leadContact");
+  const lisa = await personIn(db, "Lisa Sen", "lisa@nora.example");
+  const id = await sent(story, { everyArea: false, areas: [hagby.areaId] });
+  await forwardAlert(await forwards(story), id, "Från Björn.");
+  expect(await tellMovedHouseholds()).toBe(0);
+  await lookedAfter(story, emily, bjorns);
+  await joins(db, lisa, hagby.areaId, "99");
+  const { t, tx } = db.store;
+  await tx((w) => w.update(t.household).set({ contactId: bjorns }).where(eq(t.household.number, "99")));
+  expect(await tellMovedHouseholds()).toBe(1);
+  const [letter, ...more] = await queuedFor(db, emily);
+  expect(more).toEqual([]);
+  expect(letter).toMatchObject({ kind: "notice", text: expect.stringContaining("> Från Björn.") });
+  expect(await kindsFor(story, anna)).toEqual(["notice"]);
+  expect(await kindsFor(story, lisa)).toEqual([]);
+  expect(await tellMovedHouseholds()).toBe(0);
+  await forwardAlert(await forwards(story, people.asa), id, "");
+  expect(await kindsFor(story, emily)).toEqual(["notice"]);
+});
+
+test("an alert of last week goes to no household that is moved now, and neither does one that was taken back", async () => {
+  await using story = await hagbyAndEken();
+  const { db, hagby, people } = story;
+  await goesViaContact(db, hagby.areaId);
+  const { bjorns } = await shared(story, "leadContact");
+  const id = await sent(story, { everyArea: false, areas: [hagby.areaId] });
+  await forwardAlert(await forwards(story), id, "");
+  await lookedAfter(story, people.emily, bjorns);
+  expect(await tellMovedHouseholds(new Date(Date.now() + 8 * 86_400_000))).toBe(0);
+  const { t, tx } = db.store;
+  await tx((w) => w.update(t.alert).set({ state: "withdrawn" }).where(eq(t.alert.id, id)));
+  expect(await tellMovedHouseholds()).toBe(0);
 });
 
 test("where nobody leads, a household that nobody has gets the alert from whoever passes it on first", async () => {

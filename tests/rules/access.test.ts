@@ -32,6 +32,8 @@ test("domains write only inside a decision, which leaves an audit row", () => {
     ...["people", "areas", "households", "replies"].map((domain) => `app/${domain}/forget.server.ts`),
     ...["app/people/erase.server.ts", "app/alerts/keep-outcome.server.ts", "app/alerts/remind.server.ts"],
     "app/alerts/follow/forget.server.ts",
+    // What a contact has passed on reaches the households that come to the contact afterwards.
+    "app/alerts/moved.server.ts",
     // What was held back is told when its time has come: the decisions that sent it have been made.
     "app/alerts/weekly/write.server.ts",
     // A scheduled alert that cannot go after all is given back; one that goes is its approver's decision.
