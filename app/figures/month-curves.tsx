@@ -3,18 +3,22 @@ import { Curve } from "~/ui";
 import { monthWords } from "./months";
 import type { MonthSum } from "./sums";
 
-type Measure = "alerts" | "letters" | "reach" | "minutes" | "replies";
+type Measure = Exclude<keyof MonthSum, "key">;
 
-/** Chosen measures month by month, each as a curve with its table. A month without any counts as nothing. */
-export function MonthCurves({ months, measures }: { months: MonthSum[]; measures: Measure[] }) {
+/** Chosen measures month by month, each as a curve with its table. What a month cannot tell is a gap, not a nothing. */
+export function MonthCurves<M extends Measure>(props: {
+  months: (Pick<MonthSum, "key"> & Pick<MonthSum, M>)[];
+  measures: M[];
+}) {
+  const { months, measures } = props;
   const { figures: t } = useTexts();
   const locale = useLocale();
   return measures.map((measure) => (
     <Curve
       key={measure}
       title={t.curves[measure]}
-      points={months.map((month) => ({ ...monthWords(month.key, locale), value: month[measure] ?? 0 }))}
-      say={(value) => (measure === "reach" ? `${value} %` : String(value))}
+      points={months.map((month) => ({ ...monthWords(month.key, locale), value: month[measure] }))}
+      say={(value) => (measure === "reach" || measure === "useful" ? `${value} %` : String(value))}
       table={t.curveTable}
     />
   ));

@@ -20,13 +20,6 @@ export async function publicFigures(municipalityId: string, now: Date) {
     households: households?.n ?? 0,
     alerts: totals.alerts,
     useful: await usefulSince(municipalityId, months[0]!.from),
-    months: totals.months.map(({ key, alerts, reach }) => ({
-      key,
-      alerts,
-      reach,
-      letters: 0,
-      minutes: 0,
-      replies: 0,
-    })),
+    months: totals.months.map(({ key, alerts, reach }) => ({ key, alerts, reach })),
   };
 }

@@ -20,12 +20,19 @@ export interface MonthSum {
   reach: number | null;
   minutes: number | null;
   replies: number;
+  /** Of the opinions, in per cent those that it was of use; null where too few have any. */
+  useful: number | null;
+  /** People who stopped such letters within three days. */
+  stopped: number;
 }
 
 /** Some of a month's numbers; what belongs to one month adds up. */
-export interface MonthPart extends Pick<MonthSum, "key" | "alerts" | "letters" | "replies"> {
+export interface MonthPart extends Pick<MonthSum, "key" | "alerts" | "letters" | "replies" | "stopped"> {
   reached: number;
   known: number;
+  /** Opinions, and those of them that an alert was of use. */
+  answers: number;
+  content: number;
   /** From approval to inbox, an alert each. */
   seconds: number[];
 }
@@ -45,6 +52,11 @@ export function monthSums(months: Pick<Month, "key">[], parts: MonthPart[]): Mon
       ),
       minutes: seconds === null ? null : Math.round(seconds / 60),
       replies: totalOf(mine, ({ replies }) => replies),
+      useful: percent(
+        totalOf(mine, ({ content }) => content),
+        totalOf(mine, ({ answers }) => answers),
+      ),
+      stopped: totalOf(mine, ({ stopped }) => stopped),
     };
   });
 }

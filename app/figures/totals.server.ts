@@ -26,7 +26,10 @@ const reached = () => {
   return sql`${email} + ${paper} + ${spoken} + ${phone}`;
 };
 
-const nothing = { alerts: 0, letters: 0, reached: 0, known: 0, replies: 0, seconds: [] };
+const nothing: Omit<MonthPart, "key"> = {
+  ...{ alerts: 0, letters: 0, reached: 0, known: 0, replies: 0, seconds: [] },
+  ...{ answers: 0, content: 0, stopped: 0 },
+};
 
 /** What has been written down of alerts whose letters are forgotten, month by month. */
 async function keptMonths(months: Month[], sent: SQL | undefined): Promise<MonthPart[]> {
@@ -70,6 +73,34 @@ async function keptAnswers(months: Month[], sent: SQL | undefined): Promise<Mont
   return [...replies, ...seconds].map((row) => ({ ...nothing, ...row }));
 }
 
+/** What readers said of each alert that enough have said something of. */
+async function opinionsOf(months: Month[], sent: SQL | undefined): Promise<MonthPart[]> {
+  const { read, t } = store();
+  const { alert, rating } = t;
+  const content = sumOf(sql`case when ${rating.useful} then 1 else 0 end`);
+  const rows = await read
+    .select({ key: monthKey(months), alertId: alert.id, answers: count(), content })
+    .from(alert)
+    .innerJoin(rating, eq(rating.alertId, alert.id))
+    .where(sent)
+    .groupBy(first, alert.id)
+    .having(gte(count(), fewestAnswers));
+  return rows.map(({ alertId: _, ...row }) => ({ ...nothing, ...row }));
+}
+
+/** How many stopped such letters after an alert, as far as it has been counted. */
+async function stopsAfter(months: Month[], sent: SQL | undefined): Promise<MonthPart[]> {
+  const { read, t } = store();
+  const { alert, alertFigures } = t;
+  const rows = await read
+    .select({ key: monthKey(months), stopped: sumOf(alertFigures.stopped) })
+    .from(alert)
+    .innerJoin(alertFigures, eq(alertFigures.id, alert.id))
+    .where(sent)
+    .groupBy(first);
+  return rows.map((row) => ({ ...nothing, ...row }));
+}
+
 async function keptAreas(sent: SQL | undefined): Promise<AreaPart[]> {
   const { read, t } = store();
   const { alert, areaOutcome: area } = t;
@@ -92,7 +123,7 @@ async function keptAreas(sent: SQL | undefined): Promise<AreaPart[]> {
 
 const monthPart = ({ at, sent, reached: told, known, replies, toInbox }: AlertFigures): MonthPart => {
   const seconds = toInbox === null ? [] : [toInbox];
-  return { key: monthOf(at), alerts: 1, letters: sent, reached: told, known, replies, seconds };
+  return { ...nothing, key: monthOf(at), alerts: 1, letters: sent, reached: told, known, replies, seconds };
 };
 
 const areaParts = ({ areas }: AlertFigures): AreaPart[] =>
@@ -114,7 +145,8 @@ export async function totalsOf(municipalityId: string, months: Month[]): Promise
   const sent = sentSince(municipalityId, since);
   const live = await liveFigures(municipalityId, since);
   const kept = [...(await keptMonths(months, sent)), ...(await keptAnswers(months, sent))];
-  const sums = monthSums(months, [...kept, ...live.map(monthPart)]);
+  const said = [...(await opinionsOf(months, sent)), ...(await stopsAfter(months, sent))];
+  const sums = monthSums(months, [...kept, ...said, ...live.map(monthPart)]);
   return {
     alerts: sums.reduce((all, { alerts }) => all + alerts, 0),
     months: sums,

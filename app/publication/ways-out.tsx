@@ -15,7 +15,7 @@ export function WaysOut({ here }: { here: string }) {
             <a href={`${here}/siffror`}>{t.toFigures}</a>
           </li>
           <li>
-            <a href={`${here}/moten`}>{meetings.calendar.lead}</a>
+            <a href={`${here}/moten`}>{meetings.calendar.open}</a>
           </li>
         </ul>
       </Section>

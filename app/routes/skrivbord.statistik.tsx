@@ -44,7 +44,10 @@ export default function Statistics() {
       ) : (
         <>
           <Section title={t.monthsTitle}>
-            <MonthCurves months={months} measures={["alerts", "letters", "reach", "minutes", "replies"]} />
+            <MonthCurves
+              months={months}
+              measures={["alerts", "letters", "reach", "minutes", "replies", "useful", "stopped"]}
+            />
           </Section>
           <Section title={t.areasCaption}>
             <AreaSumTable rows={areas} />

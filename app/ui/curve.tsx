@@ -6,7 +6,8 @@ export interface CurvePoint {
   label: string;
   /** "nov": below the curve. */
   short: string;
-  value: number;
+  /** Null: there is none, and the curve has a gap. */
+  value: number | null;
 }
 
 export type CurveProps = {
@@ -26,11 +27,19 @@ export function ceilingOf(values: number[]): number {
   return [1, 2, 5, 10].map((n) => n * unit).find((n) => n >= most)!;
 }
 
+/** Neighbouring points that have a value, each stretch as a line of its own. */
+function stretches<T extends { value: number | null }>(points: T[]): T[][] {
+  const found: T[][] = [[]];
+  for (const point of points) point.value === null ? found.push([]) : found.at(-1)!.push(point);
+  return found.filter((stretch) => stretch.length > 0);
+}
+
 function Drawing({ points, say, title }: CurveProps) {
-  const ceiling = ceilingOf(points.map(({ value }) => value));
+  const ceiling = ceilingOf(points.flatMap(({ value }) => value ?? []));
   const x = (i: number) => LEFT + ((WIDTH - LEFT - 12) * (i + 0.5)) / Math.max(1, points.length);
   const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / ceiling);
-  const line = points.map(({ value }, i) => `${x(i).toFixed(1)},${y(value).toFixed(1)}`).join(" ");
+  const placed = points.map((point, i) => ({ ...point, at: x(i) }));
+  const line = (stretch: typeof placed) => stretch.map(({ at, value }) => `${at.toFixed(1)},${y(value!).toFixed(1)}`);
   const every = Math.ceil(points.length / 12);
   return (
     <svg className="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
@@ -42,15 +51,17 @@ function Drawing({ points, say, title }: CurveProps) {
           </text>
         </g>
       ))}
-      <polyline className="curve-line" points={line} />
-      {points.map(({ label, short, value }, i) => (
+      {stretches(placed).map((stretch) => (
+        <polyline key={stretch[0]!.label} className="curve-line" points={line(stretch).join(" ")} />
+      ))}
+      {placed.map(({ label, short, value, at }, i) => (
         <g key={label}>
-          <circle className="curve-point" cx={x(i)} cy={y(value)} r="4" />
+          {value === null ? null : <circle className="curve-point" cx={at} cy={y(value)} r="4" />}
           {i % every === 0 ? (
             <text
               className="curve-text curve-short"
               data-between={(points.length - 1 - i) % (2 * every) !== 0 || undefined}
-              x={x(i)}
+              x={at}
               y={HEIGHT - 6}
               textAnchor="middle"
             >
@@ -80,7 +91,12 @@ export function Curve(props: CurveProps) {
           rowKey={({ label }) => label}
           columns={[
             { key: "when", header: table.when, rowHeader: true, cell: ({ label }) => label },
-            { key: "value", header: table.value, numeric: true, cell: ({ value }) => say(value) },
+            {
+              key: "value",
+              header: table.value,
+              numeric: true,
+              cell: ({ value }) => (value === null ? "–" : say(value)),
+            },
           ]}
         />
       </details>

@@ -28,7 +28,14 @@ interface Shown {
     toInbox: number | null;
     fromEvent: number | null;
   }[];
-  months: { key: string; alerts: number; letters: number; reach: number | null }[];
+  months: {
+    key: string;
+    alerts: number;
+    letters: number;
+    reach: number | null;
+    useful?: number | null;
+    stopped?: number;
+  }[];
   areas: { name: string; alerts: number; reach: number | null }[];
 }
 
@@ -116,6 +123,23 @@ test("who stops such letters within three days counts; who stops others, or late
   await keepFigures(new Date(Date.now() + 6 * day));
   expect(await read.select().from(t.alertFigures)).toMatchObject([{ id, stopped: 1 }]);
   expect(((await shownTo(story.nora.police)) as Shown).rows).toMatchObject([{ stopped: 1 }]);
+});
+
+test("opinions and stops are summed up by month, a month without enough of them has none, and the public reads neither", async () => {
+  await using story = await hagbyAndEken();
+  const id = await sentTo(story, "Lampor");
+  const { t, tx } = story.db.store;
+  const at = new Date();
+  const rate = (useful: boolean) =>
+    tx((w) => w.insert(t.rating).values({ id: newId(), alertId: id, rater: newId(), useful, at }));
+  const month = async () => ((await shownTo(story.nora.police)) as Shown).months.at(-1);
+  for (const useful of [true, true, true, false]) await rate(useful);
+  expect(await month()).toMatchObject({ useful: null, stopped: 0 });
+  await rate(false);
+  await tx((w) => w.insert(t.alertFigures).values({ id, medianSeconds: 3, stopped: 2, at }));
+  expect(await month()).toMatchObject({ alerts: 1, useful: 60, stopped: 2 });
+  const { body } = await new Browser().get(publicPage, "/", { kommun: "1884" });
+  expect((body as Shown).months.at(-1)).toEqual({ key: monthOf(at), alerts: 1, reach: 75 });
 });
 
 test("of a retold event, the time before the approval counts too", async () => {

@@ -10,7 +10,7 @@ export const figures: Texts["figures"] = {
   alertsCaption: "Letter by letter",
   csv: "Get it as CSV",
   notes:
-    "The time to the inbox is when half of the letters had arrived. Ratings are shown from five answers. “Stopped” are those who stopped such letters within three days.",
+    "The time to the inbox is when half of the letters had arrived. The time from the event is known for letters written from an event that the police published. Ratings are shown from five answers. “Stopped” are those who stopped such letters within three days.",
   columns: {
     title: "Title",
     at: "Sent",
@@ -48,6 +48,8 @@ export const figures: Texts["figures"] = {
     reach: "Households reached by month, in per cent",
     minutes: "Minutes from approval to inbox",
     replies: "Replies by month",
+    useful: "Ratings: of use, in per cent",
+    stopped: "Stopped such letters within three days, by month",
   },
   curveTable: { summary: "Show as a table", when: "Month", value: "Value" },
   publicTitle: (municipality) => `Grannsamverkan in ${municipality} in figures`,

@@ -98,6 +98,7 @@ export const meetings: Texts["meetings"] = {
   calendar: {
     title: (municipality) => `Meetings in ${municipality}`,
     lead: "Public meetings about Grannsamverkan.",
+    open: "Public meetings about Grannsamverkan",
     none: "No public meetings are booked at present.",
     follow: "Follow in your calendar",
     followText: "Add this address to your calendar, and new meetings appear there by themselves:",

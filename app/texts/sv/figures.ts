@@ -9,7 +9,7 @@ export const figures = {
   alertsCaption: "Brev för brev",
   csv: "Hämta som CSV",
   notes:
-    "Tiden till inkorgen är den då hälften av breven hade kommit fram. Omdömen visas från fem svar. ”Sade upp” är de som slutade ta emot sådana brev inom tre dagar.",
+    "Tiden till inkorgen är den då hälften av breven hade kommit fram. Tiden från händelsen är känd för brev som skrivits utifrån en händelse från polisen. Omdömen visas från fem svar. ”Sade upp” är de som slutade ta emot sådana brev inom tre dagar.",
   columns: {
     title: "Rubrik",
     at: "Skickad",
@@ -30,7 +30,7 @@ export const figures = {
     area: "Område",
     alerts: "Utskick",
     told: "På papper eller muntligt",
-    forwards: "Vidarebefordrade",
+    forwards: "Skickades vidare",
   },
   ofAll: (percent: number | null, part: number, all: number) =>
     percent === null ? "–" : `${percent} % (${part} av ${all})`,
@@ -48,6 +48,8 @@ export const figures = {
     reach: "Nådda hushåll per månad, i procent",
     minutes: "Minuter från godkännande till inkorg",
     replies: "Svar per månad",
+    useful: "Omdömen: till nytta, i procent",
+    stopped: "Sade upp breven inom tre dagar, per månad",
   },
   curveTable: { summary: "Visa som tabell", when: "Månad", value: "Värde" },
   publicTitle: (municipality: string) => `Grannsamverkan i ${municipality} i siffror`,

@@ -98,6 +98,7 @@ export const meetings = {
   calendar: {
     title: (municipality: string) => `Möten i ${municipality}`,
     lead: "Öppna möten om Grannsamverkan.",
+    open: "Öppna möten om Grannsamverkan",
     none: "Inga öppna möten är bokade just nu.",
     follow: "Följ i din kalender",
     followText: "Lägg till adressen i din kalender, så kommer nya möten dit av sig själva:",
