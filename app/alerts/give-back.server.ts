@@ -6,7 +6,7 @@ import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
 import { textsFor } from "~/texts/index";
 import { alertHere } from "./here.server";
-import { alertReturned } from "./letters";
+import { alertReturned } from "./officer-letters";
 import { type AlertRow, wordsOf } from "./words.server";
 
 /** `changed`: it is another text by now, or no longer waits for approval. */

@@ -1,8 +1,8 @@
 import type { LetterContent } from "~/mail/letter";
 import { type Locale, locales, type Texts, textsFor } from "~/texts/index";
 import { followUpLetter } from "./follow/letters";
-import { lateReviewDue } from "./late/letter";
-import { type AlertWords, alertLetter, alertReturned, alertSubmitted, alertToForward, forwardedNote } from "./letters";
+import { type AlertWords, alertLetter, alertToForward, forwardedNote } from "./letters";
+import { alertReturned, alertSubmitted, lateReviewDue } from "./officer-letters";
 import { forwardReminder } from "./reminder-letter";
 import { weeklyLetter } from "./weekly/letter";
 

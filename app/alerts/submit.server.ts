@@ -10,7 +10,7 @@ import { textsFor } from "~/texts/index";
 import { wholeAudience } from "./follow/audience.server";
 import { alertHere, writersOf } from "./here.server";
 import { hasOpenHints } from "./hints/ask.server";
-import { alertSubmitted } from "./letters";
+import { alertSubmitted } from "./officer-letters";
 import { type AlertRow, wordsOf } from "./words.server";
 
 /**

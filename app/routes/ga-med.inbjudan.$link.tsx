@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { yesOrNo } from "~/access/form.server";
 import { open } from "~/access/guard.server";
 import { answerInvitation, invitationByLink } from "~/households/answer-invitation.server";
-import { Accepted, Declined, ListedFacts, Over } from "~/households/import/answer-view";
-import { AnswerForm } from "~/page/answer-form";
+import { Accepted, Consent, Declined, ListedFacts, Over } from "~/households/import/answer-view";
 import { titled } from "~/page/title";
+import { YesOrNo } from "~/page/yes-or-no";
 import { useTexts } from "~/texts/use";
 import { Lead, PageTitle } from "~/ui";
 
@@ -44,7 +44,8 @@ export default function AnswerInvitation() {
       <Lead>{answer.lead(status.from)}</Lead>
       <ListedFacts listed={status.listed} />
       <p>{answer.wrong}</p>
-      <AnswerForm yes={answer.yes} no={answer.no} />
+      <Consent />
+      <YesOrNo yes={answer.yes} no={answer.no} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
 import { newId } from "~/db/ids";
 import { areaHead } from "~/households/area.server";
-import { Ready, Rules } from "~/households/export/export-view";
+import { Ready, ReasonFields, Rules } from "~/households/export/export-view";
 import { exportForm } from "~/households/export/forms";
 import { noteReading, readerRole, readyReading } from "~/households/export/note-reading.server";
-import { ReasonForm } from "~/page/reason-form";
+import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
 import { BackLink, Lead, PageTitle } from "~/ui";
@@ -28,9 +28,10 @@ export const action = guard("household.export", inArea, async ({ permit, request
 export const meta = titled((t) => t.takingOut.title);
 
 export default function ExportArea() {
-  const { takingOut, lists } = useTexts();
+  const t = useTexts();
+  const { takingOut, lists } = t;
   const { head, ready, role, formId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const [form, fields] = useFormOf(exportForm(t), useActionData<typeof action>());
   const at = `/omraden/${head.areaId}/hushall`;
   return (
     <>
@@ -39,7 +40,11 @@ export default function ExportArea() {
       <Lead>{takingOut.leadArea(head.name)}</Lead>
       {ready ? <Ready file={`${at}/export/fil?lasning=${ready}`} /> : null}
       <Rules neighbour={role === "leadContact"} />
-      {ready ? null : <ReasonForm key={formId} id={formId} answer={answer} />}
+      {ready ? null : (
+        <PageForm key={formId} form={form} fields={fields} submit={takingOut.submit}>
+          <ReasonFields id={formId} fields={fields} />
+        </PageForm>
+      )}
     </>
   );
 }

@@ -4,11 +4,11 @@ import { parseForm } from "~/access/form.server";
 import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
 import { newId } from "~/db/ids";
-import { Ready, Rules } from "~/households/export/export-view";
+import { Ready, ReasonFields, Rules } from "~/households/export/export-view";
 import { exportForm } from "~/households/export/forms";
 import { noteReading, readyReading } from "~/households/export/note-reading.server";
 import { municipalities } from "~/organisations/read.server";
-import { ReasonForm } from "~/page/reason-form";
+import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
 import { BackLink, Lead, PageTitle } from "~/ui";
@@ -32,9 +32,10 @@ export const action = guard("register.export", atDesk, async ({ permit, request,
 export const meta = titled((t) => t.takingOut.title);
 
 export default function ExportTown() {
-  const { takingOut, desk } = useTexts();
+  const t = useTexts();
+  const { takingOut, desk } = t;
   const { code, name, ready, formId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const [form, fields] = useFormOf(exportForm(t), useActionData<typeof action>());
   return (
     <>
       <BackLink href={`/skrivbord?kommun=${code}`}>{desk.title}</BackLink>
@@ -42,7 +43,11 @@ export default function ExportTown() {
       <Lead>{takingOut.leadTown(name)}</Lead>
       {ready ? <Ready file={`/skrivbord/register/fil?kommun=${code}&lasning=${ready}`} /> : null}
       <Rules neighbour={false} />
-      {ready ? null : <ReasonForm key={formId} id={formId} answer={answer} />}
+      {ready ? null : (
+        <PageForm key={formId} form={form} fields={fields} submit={takingOut.submit}>
+          <ReasonFields id={formId} fields={fields} />
+        </PageForm>
+      )}
     </>
   );
 }

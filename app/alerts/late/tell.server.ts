@@ -4,8 +4,8 @@ import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
 import { officersOf } from "~/organisations/officers.server";
 import { textsFor } from "~/texts/index";
+import { lateReviewDue } from "../officer-letters";
 import { type AlertRow, wordsOf } from "../words.server";
-import { lateReviewDue } from "./letter";
 
 interface Due {
   alert: AlertRow;

@@ -9,7 +9,7 @@ import { log } from "~/log.server";
 import { textsFor } from "~/texts/index";
 import { targetAreas } from "../audience.server";
 import { hasOpenHints } from "../hints/ask.server";
-import { alertReturned } from "../letters";
+import { alertReturned } from "../officer-letters";
 import { sendToAreas } from "../send.server";
 import { addStep } from "../steps.server";
 import { mustBeAllowedEverywhere } from "../target/police-area.server";

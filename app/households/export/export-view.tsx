@@ -1,5 +1,5 @@
 import { useTexts } from "~/texts/use";
-import { ButtonLink, FormActions, Notice } from "~/ui";
+import { ButtonLink, type FieldSource, FormActions, fieldProps, Notice, TextArea } from "~/ui";
 import { exportFormats } from "./forms";
 
 /** What whoever takes out a register should know. */
@@ -12,6 +12,17 @@ export function Rules({ neighbour }: { neighbour: boolean }) {
       ))}
       {neighbour ? <li>{takingOut.neighbourRule}</li> : null}
     </ul>
+  );
+}
+
+/** Why somebody takes out a register, of an area or of the municipality; `id` names the reading. */
+export function ReasonFields({ id, fields }: { id: string; fields: { reason: FieldSource } }) {
+  const { takingOut } = useTexts();
+  return (
+    <>
+      <input type="hidden" name="id" value={id} />
+      <TextArea {...fieldProps(fields.reason)} label={takingOut.reason} hint={takingOut.reasonHint} rows={3} />
+    </>
   );
 }
 

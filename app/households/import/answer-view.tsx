@@ -28,6 +28,16 @@ export function ListedFacts({ listed }: { listed: Listed }) {
   );
 }
 
+/** What a yes means for one's data. */
+export function Consent() {
+  const { answer } = useTexts().lists;
+  return (
+    <p>
+      {answer.consent} <a href="/integritet">{answer.dataLink}</a>
+    </p>
+  );
+}
+
 export function Accepted({ area, areaId }: { area: string; areaId: string }) {
   const { answer } = useTexts().lists;
   return (

@@ -44,15 +44,17 @@ export const letters: Texts["alerts"]["letters"] = {
     heading: "A greeting from your contact person",
     about: (label, title) => `It is about: ${label}, “${title}”.`,
   },
+  toOfficer: {
+    above: (municipality) => `The desk · ${municipality}`,
+    title: "Title",
+    why: (municipality) => `You get this letter because you are police or coordinator for ${municipality}.`,
+  },
   submitted: {
     subject: (title) => `To approve: ${title}`,
-    above: (municipality) => `The desk · ${municipality}`,
     heading: "A text is waiting for your approval",
     text: (name, label) =>
       `${name} has handed in a text: ${label}. It is sent only when somebody else has read and approved it.`,
-    title: "Title",
     read: "Read and approve",
-    why: (municipality) => `You get this letter because you are police or coordinator for ${municipality}.`,
   },
   returned: {
     subject: (title) => `Back for changes: ${title}`,

@@ -41,15 +41,17 @@ export const letters = {
     heading: "En hälsning från ditt kontaktombud",
     about: (label: string, title: string) => `Det gäller: ${label}, ”${title}”.`,
   },
+  toOfficer: {
+    above: (municipality: string) => `Skrivbordet · ${municipality}`,
+    title: "Rubrik",
+    why: (municipality: string) => `Du får brevet för att du är polis eller samordnare för ${municipality}.`,
+  },
   submitted: {
     subject: (title: string) => `Att godkänna: ${title}`,
-    above: (municipality: string) => `Skrivbordet · ${municipality}`,
     heading: "En text väntar på ditt godkännande",
     text: (name: string, label: string) =>
       `${name} har lämnat en text: ${label}. Den skickas först när någon annan har läst och godkänt den.`,
-    title: "Rubrik",
     read: "Läs och godkänn",
-    why: (municipality: string) => `Du får brevet för att du är polis eller samordnare för ${municipality}.`,
   },
   returned: {
     subject: (title: string) => `Tillbaka för ändring: ${title}`,
