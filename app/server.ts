@@ -84,12 +84,15 @@ app.onError((error, c) => {
 const options = { overrideGlobalObjects: false, autoCleanupIncoming: false };
 const listener = getRequestListener(app.fetch, options) as RequestListener;
 
-/** What an answer left unread of a form is read away, so that the connection can go on; for so long (ms), then it ends. */
+/**
+ * What an answer left unread of a form is read away, so that the connection can go on; for so long (ms), then it ends.
+ * Whoever had begun to read it listens no more: it would hold back what it does not take.
+ */
 const patience = 5_000;
 const readAway: RequestListener = (request, response) =>
   response.once("finish", () => {
     if (request.complete) return;
-    request.resume();
+    request.removeAllListeners("data").resume();
     setTimeout(() => request.complete || request.socket.destroySoon(), patience).unref();
   });
 

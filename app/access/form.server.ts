@@ -4,6 +4,12 @@ import type { z } from "zod";
 /** The longest form field that is read at all; schemas set their own, smaller bounds. */
 const longest = 20_000;
 
+/**
+ * More fields than any form of ours has, with every area of a large municipality ticked. Conform copies all values of a
+ * name for each further one: a megabyte of one name would keep the process busy for minutes.
+ */
+const mostFields = 2_000;
+
 /** What a form has posted. @throws Response 415 when the body is no form. */
 export function postedForm(request: Request): Promise<FormData> {
   return request.formData().catch(() => {
@@ -15,11 +21,13 @@ export function postedForm(request: Request): Promise<FormData> {
 const plainName = /^[A-Za-z][\w-]{0,99}$/;
 
 /**
- * Parses a posted form with its schema; a body that is no form is answered with 415. `submission.status === "success"` gives `submission.value`; otherwise answer
+ * Parses a posted form with its schema. `submission.status === "success"` gives `submission.value`; otherwise answer
  * `data(submission.reply(), 400)`. Line breaks come as LF, text composed (NFC).
+ * @throws Response 415 when the body is no form, 413 when it has more fields than any of ours.
  */
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S) {
-  const posted = await postedForm(request);
+  const posted = [...(await postedForm(request))];
+  if (posted.length > mostFields) throw new Response(null, { status: 413, statusText: "Content Too Large" });
   const clean = new FormData();
   for (const [name, value] of posted)
     if (typeof value === "string" && plainName.test(name))

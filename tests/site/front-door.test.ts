@@ -1,3 +1,4 @@
+import { Agent } from "node:http";
 import { afterAll, expect, test } from "vitest";
 import { startSite } from "#tests/support/site";
 import { form, raw } from "./request";
@@ -100,7 +101,20 @@ test("broken and oversized requests are answered, never with 500", async () => {
     "/%00",
   ])
     expect((await raw(site.url, path.replaceAll(" ", "%20"))).status, path).toBeLessThan(500);
-  const big = await post("/ansok", { origin: site.url }, "x".repeat(1_100_000));
-  expect(big.status).toBe(413);
+  const fields = await post("/ansok", { origin: site.url }, "a=b&".repeat(200_000));
+  expect(fields.status).toBe(413);
   expect(site.errors()).toBe("");
+});
+
+test("a connection goes on after a form that was too large, wherever the reading of it stopped", async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const next = { method: "POST", headers: form, body: "List-Unsubscribe=One-Click", agent };
+  for (const length of [1_100_000, 2_000_000, 5_000_000]) {
+    const large = { method: "POST", headers: { ...form, origin: site.url }, body: "x".repeat(length), agent };
+    expect((await raw(site.url, "/ansok", large)).status).toBe(413);
+    const asked = performance.now();
+    expect((await raw(site.url, "/avregistrera/abcdef", next)).status).toBe(200);
+    expect(performance.now() - asked, "not only when patience ends").toBeLessThan(4_500);
+  }
+  agent.destroy();
 });
