@@ -1,5 +1,5 @@
 import { config } from "~/config.server";
-import { hexOf, signedHex, uuidOf } from "./signed-hex.server";
+import { signedHex, uuidOf } from "./signed-hex.server";
 
 /** What somebody can stop by one click; each has its own link, which its place in this list stands in. */
 export const optOutKinds = ["warning", "tip", "notice", "digest"] as const;
@@ -18,7 +18,7 @@ const tokens = signedHex("letter.optOut", 17);
  * and cannot be made without the installation's secret.
  */
 export const optOutToken = (personId: string, kind: OptOutKind): string =>
-  tokens.token(`0${optOutKinds.indexOf(kind)}${hexOf(personId)}`);
+  tokens.token(`0${optOutKinds.indexOf(kind)}${personId}`);
 
 /** What a token allows, or null for one that this installation has not made. */
 export function readOptOutToken(token: string): OptOutRight | null {

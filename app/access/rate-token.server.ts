@@ -1,6 +1,6 @@
 import { config } from "~/config.server";
 import { sign } from "./secrets.server";
-import { hexOf, signedHex, uuidOf } from "./signed-hex.server";
+import { signedHex, uuidOf } from "./signed-hex.server";
 
 /** Which alert a reader may say something of. */
 export interface RateRight {
@@ -12,7 +12,7 @@ export interface RateRight {
 const tokens = signedHex("alert.rate", 32);
 
 /** The right to say whether an alert was of use: 65 characters of base64url that need no table and never end. */
-export const rateToken = ({ alertId, personId }: RateRight): string => tokens.token(hexOf(alertId + personId));
+export const rateToken = ({ alertId, personId }: RateRight): string => tokens.token(alertId + personId);
 
 /** What a token allows, or null for one that this installation has not made. */
 export function readRateToken(token: string): RateRight | null {

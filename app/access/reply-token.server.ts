@@ -1,5 +1,5 @@
 import { config } from "~/config.server";
-import { hexOf, signedHex, uuidOf } from "./signed-hex.server";
+import { signedHex, uuidOf } from "./signed-hex.server";
 
 /** Who may answer which alert. */
 export interface ReplyRight {
@@ -14,7 +14,7 @@ const tokens = signedHex("reply.write", 32);
  * The right to answer an alert as the person who got it: 65 characters of base64url that need no table, end never, and
  * cannot be made without the installation's secret.
  */
-export const replyToken = ({ alertId, personId }: ReplyRight): string => tokens.token(hexOf(alertId + personId));
+export const replyToken = ({ alertId, personId }: ReplyRight): string => tokens.token(alertId + personId);
 
 /** What a token allows, or null for one that this installation has not made. */
 export function readReplyToken(token: string): ReplyRight | null {

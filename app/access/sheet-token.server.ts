@@ -1,10 +1,10 @@
-import { hexOf, signedHex, uuidOf } from "./signed-hex.server";
+import { signedHex, uuidOf } from "./signed-hex.server";
 
 /** The alert's UUID. */
 const tokens = signedHex("alert.sheet", 16);
 
 /** Lets whoever has an alert's sheet in hand read it on a screen: it names nobody and cannot be made without the secret. */
-export const sheetToken = (alertId: string): string => tokens.token(hexOf(alertId));
+export const sheetToken = (alertId: string): string => tokens.token(alertId);
 
 /** The alert of a token, or null for one that this installation has not made. */
 export function readSheetToken(token: string): string | null {

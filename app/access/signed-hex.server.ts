@@ -1,8 +1,9 @@
+import { base64urlOfHex } from "~/mail/letters-of-hex";
 import { sameText, sign } from "./secrets.server";
 
 /** Makes and reads the tokens of one use. */
 export interface SignedHex {
-  /** The bytes (in hex) and their signature, in base64url. */
+  /** The bytes (in hex, where the hyphens of UUIDs may stand) and their signature, in base64url. */
   token(hex: string): string;
   /** The bytes in hex of a token that this installation has made for this use; else null. */
   read(token: string): string | null;
@@ -18,7 +19,7 @@ export function signedHex(use: string, bytes: number): SignedHex {
   const signed = (packed: string) => sign(`${use} ${packed}`);
   return {
     token(hex) {
-      const packed = Buffer.from(hex, "hex").toString("base64url");
+      const packed = base64urlOfHex(hex);
       return packed + signed(packed);
     },
     read(token) {
@@ -28,9 +29,6 @@ export function signedHex(use: string, bytes: number): SignedHex {
     },
   };
 }
-
-/** The sixteen bytes of a UUID in hex. */
-export const hexOf = (id: string): string => id.replaceAll("-", "");
 
 /** The UUID of sixteen bytes in hex. */
 export const uuidOf = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");

@@ -2,10 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { log } from "~/log.server";
 import { Bell } from "./bell";
 import type { Held } from "./held";
-import type { Change } from "./judge";
 import { Ledger } from "./ledger";
 import type { QueueWork } from "./queue-work.server";
 import type { Receipts } from "./receipts.server";
+import type { Entry } from "./record.server";
 import { afterFailure, company, lastTries, poll } from "./sender-options";
 
 interface Given {
@@ -17,7 +17,7 @@ interface Given {
   /** Whether letters are under way whose results will come. */
   sending: () => boolean;
   /** Hears of what has been written. */
-  written: (changes: readonly Change[]) => void;
+  written: (entries: readonly Entry[]) => void;
 }
 
 /** Says that the database refused a turn, and waits before the next. */
@@ -82,10 +82,10 @@ export class Books {
     const { receipts, held, clock, written } = this.#given;
     this.#committing = this.#ledger.size;
     const forget = receipts?.turn();
-    const changes = await this.#ledger.commit(held(), clock()).finally(() => {
+    const entries = await this.#ledger.commit(held(), clock()).finally(() => {
       this.#committing = 0;
     });
     forget?.();
-    if (changes.length > 0) written(changes);
+    if (entries.length > 0) written(entries);
   }
 }

@@ -82,9 +82,11 @@ const addressInUri = (email: string): string => email.replace(/[^\w.+@-]/gu, enc
 
 type AboutAlert = Record<"replyUrl" | "rateUrl", string>;
 
+const noAlert: AboutAlert = { replyUrl: "", rateUrl: "" };
+
 /** Where a letter's alert is answered and rated, for each recipient; "" where the letter does not lead there. */
 function aboutAlert({ letter: { alertId, text } }: LetterRow): (personId: string) => AboutAlert {
-  if (alertId === null) return () => ({ replyUrl: "", rateUrl: "" });
+  if (alertId === null) return () => noAlert;
   const [answers, rates] = [text.includes(slotMark("replyUrl")), text.includes(slotMark("rateUrl"))];
   return (personId) => {
     const right = { alertId, personId };
@@ -92,13 +94,23 @@ function aboutAlert({ letter: { alertId, text } }: LetterRow): (personId: string
   };
 }
 
+/** All in one object of one shape: a large mailing makes one for each letter. */
 function slotValues(recipient: Recipient, wayOut: typeof noWayOut, about: AboutAlert): Record<SlotName, string> {
-  const own = recipient.slots ? (JSON.parse(unseal(recipient.slots)) as Partial<Record<SlotName, string>>) : {};
-  const { name, email } = recipient;
+  const { name, email, personId, slots } = recipient;
   const area = recipient.area ?? "";
-  const leaveUrl = area ? leaveAddress(recipient.personId) : "";
-  const out = { optOutUrl: wayOut.oneClick, optOutPageUrl: wayOut.page, leaveUrl };
-  return { name, mailto: addressInUri(email), area, code: "", link: "", ...about, ...out, ...own };
+  const values: Record<SlotName, string> = {
+    name,
+    mailto: addressInUri(email),
+    area,
+    code: "",
+    link: "",
+    optOutUrl: wayOut.oneClick,
+    optOutPageUrl: wayOut.page,
+    replyUrl: about.replyUrl,
+    rateUrl: about.rateUrl,
+    leaveUrl: area ? leaveAddress(personId) : "",
+  };
+  return slots ? { ...values, ...(JSON.parse(unseal(slots)) as Partial<typeof values>) } : values;
 }
 
 /** The Message-ID that a recipient's letter continues: that of the person's own first letter, else the letter's. */

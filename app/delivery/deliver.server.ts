@@ -16,8 +16,8 @@ export async function deliverDue({ at }: { at?: Date } = {}): Promise<Tally> {
     worker: `round-${newId()}`,
     transport: transport(),
     clock: () => at ?? new Date(),
-    tell(changes) {
-      for (const { state } of changes) tally[state] = (tally[state] ?? 0) + 1;
+    tell(entries) {
+      for (const { change, seqs } of entries) tally[change.state] = (tally[change.state] ?? 0) + seqs.length;
     },
   });
   await sender.untilIdle();

@@ -3,7 +3,7 @@ import { config } from "~/config.server";
 import { store } from "~/db/open.server";
 import { databasePlace, writeMark } from "~/db/place.server";
 import { log } from "~/log.server";
-import type { Change } from "./judge";
+import type { Entry } from "./record.server";
 import { holdIfRestored } from "./restored.server";
 
 const day = 86_400_000;
@@ -17,9 +17,11 @@ export class Journal {
     this.#worker = worker;
   }
 
-  count(changes: readonly Change[]): void {
-    for (const { state } of changes)
-      this.#counts[state === "sent" || state === "deferred" || state === "bounced" ? state : "dropped"]++;
+  count(entries: readonly Entry[]): void {
+    for (const { change, seqs } of entries) {
+      const { state } = change;
+      this.#counts[state === "sent" || state === "deferred" || state === "bounced" ? state : "dropped"] += seqs.length;
+    }
   }
 
   /** Begins the row; rows of workers not seen for a day go. Holds the queue when the database has been restored. */

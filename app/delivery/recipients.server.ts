@@ -39,17 +39,17 @@ function isMember() {
 }
 
 /** The letter carries an alert of which nothing is to leave any more. */
-function isWithdrawn() {
-  const { alert, delivery, letter } = store().t;
+function isWithdrawn(letterId: string) {
+  const { alert, letter } = store().t;
   return sql`exists (select 1 from ${letter} join ${alert} on ${alert.id} = ${letter.alertId}
-    where ${letter.id} = ${delivery.letterId} and ${alert.state} = 'withdrawn')`;
+    where ${letter.id} = ${letterId} and ${alert.state} = 'withdrawn')`;
 }
 
 /**
  * The recheck at the moment of sending: consent, membership, suppression and erasure may have changed since. A code is
  * asked for at the screen and, used, proves that letters arrive again: no suppression stops it.
  */
-function obstacle(kind: LetterKind, about: Matter | null) {
+function obstacle(letterId: string, kind: LetterKind, about: Matter | null) {
   const { delivery, person, optOut, suppression } = store().t;
   const { optOut: wanted, lane } = kindRules(kind);
   const suppressed = sql`exists (select 1 from ${suppression} where ${suppression.personId} = ${person.id})`;
@@ -64,7 +64,7 @@ function obstacle(kind: LetterKind, about: Matter | null) {
   return sql<Obstacle | null>`case
     when ${person.erasedAt} is not null then 'erased'
     ${stopped}
-    when ${isWithdrawn()} then 'withdrawn'
+    when ${isWithdrawn(letterId)} then 'withdrawn'
     ${wanted ? forMembers : sql``}
     end`;
 }
@@ -105,7 +105,7 @@ export async function recipientsAfter(
       slots: d.slots,
       followsSeq: d.followsSeq,
       followsLetterId: followedLetter(),
-      obstacle: obstacle(kind, about),
+      obstacle: obstacle(dispatch.letterId, kind, about),
       ...quietHours(kind),
     })
     .from(d)

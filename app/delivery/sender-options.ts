@@ -1,8 +1,8 @@
 import { IN_FLIGHT_PER_LANE } from "~/mail/outbound/lane";
 import type { Transport } from "~/mail/outbound/transport";
-import type { Change } from "./judge";
 import type { QueueWork } from "./queue-work.server";
 import type { Receipts } from "./receipts.server";
+import type { Entry } from "./record.server";
 
 /** The queue is asked for new work so often (ms). */
 export const poll = 100;
@@ -26,8 +26,8 @@ export interface SenderOptions {
   transport: Transport;
   /** What time it is for the queue. */
   clock?: () => Date;
-  /** Hears of every delivery that was written down. */
-  tell: (changes: readonly Change[]) => void;
+  /** Hears of all deliveries that were written down together. */
+  tell: (entries: readonly Entry[]) => void;
   /** Who does the work in the database. */
   work?: QueueWork;
   /** Where letters are noted that were taken and are not yet written down as sent. */

@@ -4,13 +4,14 @@ import { Bell } from "./bell";
 import { Books, turnFailed } from "./books";
 import { Connections } from "./connections";
 import type { Held, InFlight } from "./held";
-import { type Change, judge } from "./judge";
+import { judge } from "./judge";
 import { type Lane, lanes } from "./kinds";
 import { leaseTime } from "./lease.server";
 import { domainOf, Pace } from "./pace";
 import { queueWork } from "./queue-work.server";
 import type { Receipts } from "./receipts.server";
 import type { Recipient } from "./recipients.server";
+import type { Entry } from "./record.server";
 import { lastBreath, poll, type SenderOptions, unsettledEach } from "./sender-options";
 import { Stock } from "./stock.server";
 
@@ -38,7 +39,7 @@ export class Sender {
     this.#receipts = receipts;
     const held = () => this.#stock.held;
     const sending = () => this.#inFlight.size > 0;
-    const written = (changes: readonly Change[]) => this.#settled(changes);
+    const written = (entries: readonly Entry[]) => this.#settled(entries);
     this.#books = new Books({ worker, work, receipts, clock, held, sending, written });
     this.#stock = new Stock({ worker, work, pace: this.#pace, drop: (...what) => this.#books.add(...what) });
     const letters = { source: (last: Lane) => this.#source(last), report: (outcome: Outcome) => this.#report(outcome) };
@@ -106,8 +107,8 @@ export class Sender {
     return this.#stock.refill(now);
   }
 
-  #settled(changes: readonly Change[]): void {
-    this.#tell(changes);
+  #settled(entries: readonly Entry[]): void {
+    this.#tell(entries);
     this.#serve();
     if (this.#inFlight.size === 0) this.#wake.ring();
   }

@@ -69,7 +69,7 @@ export class Stock {
     for (let recipient = held.ready.pop(); recipient; recipient = held.ready.pop()) {
       this.#ready[held.lane]--;
       this.#ahead.took();
-      const wait = pace.take(domainOf(recipient.email));
+      const wait = pace.free ? 0 : pace.take(domainOf(recipient.email));
       if (wait === 0) return recipient;
       const dueAt = new Date(Date.now() + Math.max(wait, patience));
       drop(held, recipient, { state: "deferred", attempts: recipient.attempts, dueAt, reason: "rateLimited" });

@@ -8,9 +8,9 @@ import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { type Presence, showPresence } from "~/db/presence.server";
 import { Journal } from "~/delivery/journal.server";
-import type { Change } from "~/delivery/judge";
 import { remoteQueue } from "~/delivery/queue-remote.server";
 import { Receipts } from "~/delivery/receipts.server";
+import type { Entry } from "~/delivery/record.server";
 import { Sender } from "~/delivery/sender.server";
 import { takeOver, workerName } from "~/delivery/take-over.server";
 import { transport } from "~/delivery/transport.server";
@@ -62,7 +62,7 @@ async function deliver(presence: Presence, worker: string, stop: AbortSignal): P
   await journal.begin();
   const { close, ...beside } = await besideSqlite();
   await takeOver(presence, worker);
-  const tell = (changes: readonly Change[]) => journal.count(changes);
+  const tell = (entries: readonly Entry[]) => journal.count(entries);
   const sender = new Sender({ worker, transport: transport(), tell, ...beside });
   const clock = [
     repeat(second, stop, () => takeOver(presence, worker)),

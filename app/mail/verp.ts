@@ -1,4 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
+import { base32OfHex } from "./letters-of-hex";
 import { mac } from "./mac";
 
 /*
@@ -13,10 +14,9 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Both return addresses of one delivery, for the price of one HMAC. Throws a TypeError when the id is no UUID. */
 export function returnAddresses(secret: string, deliveryId: string, domain: string): { bounce: string; reply: string } {
   if (!uuid.test(deliveryId)) throw new TypeError(`not a UUID: ${deliveryId.slice(0, 40)}`);
-  const id = deliveryId.replaceAll("-", "").toLowerCase();
-  const packed = pack(id);
-  const marks = sign(secret, id);
-  return { bounce: `b+${packed}.${pack(marks.b)}@${domain}`, reply: `r+${packed}.${pack(marks.r)}@${domain}` };
+  const packed = base32OfHex(deliveryId);
+  const { b, r } = sign(secret, packed);
+  return { bounce: `b+${packed}.${b}@${domain}`, reply: `r+${packed}.${r}@${domain}` };
 }
 
 /** The envelope sender for one delivery. Throws a TypeError when the id is no UUID. */
@@ -36,42 +36,24 @@ export const readReply = (secret: string, address: string) => deliveryIn("r", se
 type Purpose = "b" | "r";
 
 function deliveryIn(purpose: Purpose, secret: string, address: string): string | null {
-  const [, found, packedId = "", packedMac = ""] =
+  const [, found, packed = "", mark = ""] =
     form.exec(address.slice(0, 320).trim().replace(/^</, "").toLowerCase()) ?? [];
-  const id = unpack(packedId);
-  const mark = unpack(packedMac);
-  if (found !== purpose || !id || !mark) return null;
-  if (!timingSafeEqual(Buffer.from(mark), Buffer.from(sign(secret, id)[purpose]))) return null;
+  const id = unpack(packed);
+  if (found !== purpose || !id) return null;
+  if (!timingSafeEqual(Buffer.from(mark), Buffer.from(sign(secret, packed)[purpose]))) return null;
   return id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 let signer = { secret: "", sign: mac(Buffer.alloc(0)) };
 
 /** Each purpose has 128 bits of its own: a bounce address is no reply address, and one does not tell the other. */
-function sign(secret: string, id: string): Record<Purpose, string> {
+function sign(secret: string, packed: string): Record<Purpose, string> {
   if (signer.secret !== secret) signer = { secret, sign: mac(Buffer.from(secret)) };
-  const marks = signer.sign(`return address:${id}`);
-  return { b: marks.slice(0, 32), r: marks.slice(32) };
+  const marks = signer.sign(`return address:${packed}`);
+  return { b: base32OfHex(marks.slice(0, 32)), r: base32OfHex(marks.slice(32)) };
 }
 
-/** The value of a hex digit by its character code. */
-const digits = Uint8Array.from({ length: 103 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code)));
-const pairs = Array.from({ length: 1024 }, (_, bits) => alphabet[bits >> 5]! + alphabet[bits & 31]!);
-
-/** 128 bits, 32 hex digits, as 26 letters, two at a time; the last one carries two spare zero bits. */
-function pack(hex: string): string {
-  let [letters, bits, count] = ["", 0, 0];
-  for (let i = 0; i < 32; i++) {
-    bits = ((bits << 4) | digits[hex.charCodeAt(i)]!) & 0x3fff;
-    count += 4;
-    if (count < 10) continue;
-    count -= 10;
-    letters += pairs[(bits >> count) & 1023]!;
-  }
-  return letters + pairs[(bits << 2) & 1023]!;
-}
-
-/** The inverse of `pack`; null when the spare bits are set, so that every delivery has one address only. */
+/** 26 letters as 32 hex digits; null when the spare bits are set, so that every delivery has one address only. */
 function unpack(letters: string): string | null {
   let bits = 0n;
   for (const letter of letters) bits = (bits << 5n) | BigInt(alphabet.indexOf(letter));

@@ -1,4 +1,4 @@
-import { hexOf, type SignedHex, signedHex, uuidOf } from "~/access/signed-hex.server";
+import { type SignedHex, signedHex, uuidOf } from "~/access/signed-hex.server";
 import { config } from "~/config.server";
 
 /** One person's own answer; its UUID. */
@@ -16,10 +16,10 @@ function idIn(tokens: SignedHex, token: string): string | null {
  * installation's secret; it opens nothing any more when the invitation is forgotten.
  */
 export const answerUrl = (invitationId: string): string =>
-  `${config.publicUrl}/moten/svar/${answers.token(hexOf(invitationId))}`;
+  `${config.publicUrl}/moten/svar/${answers.token(invitationId)}`;
 
 /** The address of a meeting's page for everybody who has seen the notice. */
-export const noticeUrl = (meetingId: string): string => `${config.publicUrl}/mote/${notices.token(hexOf(meetingId))}`;
+export const noticeUrl = (meetingId: string): string => `${config.publicUrl}/mote/${notices.token(meetingId)}`;
 
 /** The invitation of an answer's token, or null for one that this installation has not made. */
 export const invitationOf = (token: string): string | null => idIn(answers, token);

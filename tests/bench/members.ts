@@ -77,7 +77,7 @@ export function longLetter(subject: string): LetterContent {
     heading: subject,
     blocks: [
       { kind: "paragraph", text: `Hej ${slot("name")}!` },
-      ...[3, 3, 3, 3, 3, 1].map((times) => ({ kind: "paragraph" as const, text: advice.repeat(times) })),
+      ...Array.from({ length: 5 }, () => ({ kind: "paragraph" as const, text: advice.repeat(3) })),
     ],
     footer: [{ kind: "link", label: "Avsluta", href: slot("optOutPageUrl") }],
   };

@@ -54,8 +54,12 @@ function namedHeader(name: string, display: string, target: string): string {
 
 /** Message-IDs for Message-ID, In-Reply-To and References, one a line. Throws on anything that is not one. */
 export function idHeader(name: string, ids: readonly string[]): string {
-  for (const id of ids) if (!/^[!-;=?A-~]{1,400}@[!-;=?A-~]{1,400}$/.test(id)) throw new Error(`${name} is no id`);
-  return `${name}: ${ids.map((id) => `<${id}>`).join("\r\n ")}\r\n`;
+  let header = `${name}:`;
+  for (const [i, id] of ids.entries()) {
+    if (!/^[!-;=?A-~]{1,400}@[!-;=?A-~]{1,400}$/.test(id)) throw new Error(`${name} is no id`);
+    header += i === 0 ? ` <${id}>` : `\r\n <${id}>`;
+  }
+  return `${header}\r\n`;
 }
 
 let lastDate = { time: Number.NaN, header: "" };

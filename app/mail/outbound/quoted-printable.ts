@@ -1,9 +1,6 @@
 const LINE = 76;
 const HEX = Array.from({ length: 256 }, (_, byte) => `=${byte.toString(16).toUpperCase().padStart(2, "0")}`);
 
-/** One line that is its own encoding: most names, areas and short links. */
-const SAFE = /^(?!\.)(?:[!-<>-~]| (?=[!-<>-~])){0,75}$/;
-
 /** Ends a physical line without ending the line of text. */
 export const SOFT_BREAK = "=\r\n";
 
@@ -14,7 +11,6 @@ export const SOFT_BREAK = "=\r\n";
  * Control characters other than tab and line ends are dropped.
  */
 export function quotedPrintable(text: string): string {
-  if (SAFE.test(text)) return text;
   let out = "";
   let column = 0;
   let from = 0; // start of what stands for itself and is not yet in `out`
@@ -34,13 +30,15 @@ export function quotedPrintable(text: string): string {
     if (unit >= 0xd800 && unit <= 0xdbff && token.length > 9) i++; // the pair's other half
     from = i + 1;
   }
-  return out + text.slice(from);
+  return from === 0 ? text : out + text.slice(from);
 }
 
 /** Whether a character stands for itself: visible ASCII but "=" and a line's first dot, or a space before one such. */
 function isLiteral(unit: number, column: number, text: string, i: number): boolean {
-  if (unit === 0x20) return /[!-~\u00a0-\uffff]/.test(text.charAt(i + 1)); // not before what is left out
-  return unit > 0x20 && unit < 0x7f && unit !== 0x3d && (unit !== 0x2e || column > 0);
+  if (unit > 0x20) return unit < 0x7f && unit !== 0x3d && (unit !== 0x2e || column > 0);
+  if (unit < 0x20 || i + 1 === text.length) return false;
+  const next = text.charCodeAt(i + 1); // not before what is left out
+  return (next > 0x20 && next < 0x7f) || next >= 0xa0;
 }
 
 /** The encoding of any other character; "\r\n" for a line end, nothing for a control character. */

@@ -9,7 +9,8 @@ export type EncodedValue = Record<Form, string>;
 export class SlotValue {
   readonly #name: string;
   #value: string | undefined;
-  #encoded: EncodedValue = { text: "", html: "", calendar: "" };
+  /** The value that was encoded last. */
+  readonly encoded: EncodedValue = { text: "", html: "", calendar: "" };
   readonly #inCalendar: boolean;
 
   /** @param inCalendar the letter has a calendar part in which the value stands */
@@ -18,16 +19,15 @@ export class SlotValue {
     this.#inCalendar = inCalendar;
   }
 
-  /** Throws when there is no value. */
-  encode(value: string | undefined): EncodedValue {
+  /** Puts a value into `encoded`. Throws when there is none. */
+  encode(value: string | undefined): void {
     if (value === undefined) throw new Error(`the slot ${this.#name} has no value`);
-    if (value !== this.#value) {
-      const text = quotedPrintable(value);
-      const html = /[&<>"']/.test(value) ? quotedPrintable(escapeHtml(value)) : text;
-      this.#encoded = { text, html, calendar: this.#inCalendar ? quotedPrintable(calendarValue(value)) : "" };
-      this.#value = value;
-    }
-    return this.#encoded;
+    if (value === this.#value) return;
+    this.#value = value;
+    const { encoded } = this;
+    encoded.text = quotedPrintable(value);
+    encoded.html = /[&<>"']/.test(value) ? quotedPrintable(escapeHtml(value)) : encoded.text;
+    if (this.#inCalendar) encoded.calendar = quotedPrintable(calendarValue(value));
   }
 }
 

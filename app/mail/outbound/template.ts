@@ -74,11 +74,15 @@ export async function composeTemplate<S extends string>(letter: LetterText<S>): 
   const slots = letter.slots.map((name, slot) =>
     used(slot) ? { name, value: new SlotValue(name, used(slot, "calendar")) } : undefined,
   );
+  const inPlace: string[] = pieces.places.map(() => ""); // the same for all letters: what they leave behind is collected
   const subject = subjectHeader(segments(letter.subject, letter.slots));
   return {
     fill(values) {
-      const encoded = slots.map((slot) => slot?.value.encode(values.slots[slot.name]));
-      const inPlace = pieces.places.map(({ slot, form }) => encoded[slot]![form]);
+      for (const slot of slots) slot?.value.encode(values.slots[slot.name]);
+      for (let i = 0; i < inPlace.length; i++) {
+        const { slot, form } = pieces.places[i]!;
+        inPlace[i] = slots[slot]!.value.encoded[form];
+      }
       return assemble(ownHeaders(values) + subject(values.slots), pieces, inPlace);
     },
   };
