@@ -2,6 +2,7 @@ import { longestText } from "~/areas/forms";
 import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
 import { type FieldSource, fieldProps, Section, TextArea, TextField, type TextLimit } from "~/ui";
+import { AddressFields } from "./address-fields";
 
 type Named<Name extends string> = Record<Name, FieldSource>;
 
@@ -30,8 +31,7 @@ export function ApplicantFields({
         autoComplete="email"
         spellCheck={false}
       />
-      <TextField {...fieldProps(fields.street)} label={apply.street} autoComplete="address-line1" />
-      <TextField {...fieldProps(fields.number)} label={apply.number} hint={apply.numberHint} width="short" />
+      <AddressFields fields={{ street: fields.street, number: fields.number }} own />
       <TextField
         {...fieldProps(fields.postcode)}
         label={apply.postcode}

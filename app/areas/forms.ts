@@ -44,6 +44,15 @@ function streetList(given: string): string[] {
 export const sameStreet = (a: string, b: string): boolean => streetKey(a) === streetKey(b);
 export const streetKey = (name: string): string => name.normalize("NFC").trim().toLocaleLowerCase("sv");
 
+/** Street and house number of one home: "12", "12 B", "12–14". */
+export function streetAndNumber({ households: { address } }: Texts) {
+  const { errors } = address;
+  return {
+    street: line(errors.street),
+    number: line(errors.number, 10).regex(/^\d{1,4}( ?[-–] ?\d{1,4})? ?\p{L}{0,2}$/u, errors.number.invalid),
+  };
+}
+
 const count = (errors: { missing: string; invalid: string }) =>
   z
     .string({ error: errors.missing })
@@ -64,8 +73,7 @@ export function applicationForm(t: Texts) {
     interested: optionalText(errors.tooLong),
     name: line(errors.name),
     email: emailField(t),
-    street: line(errors.street),
-    number: line(errors.number, 10),
+    ...streetAndNumber(t),
     postcode: postcode(errors.postcode),
     town: line(errors.town, 60),
   });

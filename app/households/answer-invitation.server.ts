@@ -5,18 +5,13 @@ import type { Permit } from "~/access/permit.server";
 import { hashToken } from "~/access/secrets.server";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
-import { admit, forgetInvited } from "./import/answer.server";
+import { type Answer, admit, forgetInvited, type Listed } from "./import/answer.server";
 
 /** Where an invitation stands, for whoever has its link. */
 export type InvitationStatus =
   | { state: "over" }
   | { state: "accepted"; area: string; areaId: string }
-  | {
-      state: "open";
-      area: string;
-      from: string;
-      listed: { name: string; email: string; phone: string | null; street: string; number: string; apartment: string };
-    };
+  | { state: "open"; area: string; from: string; listed: Listed };
 
 async function invitationOf(read: Reader, link: string, now: Date) {
   const { invitation, listInvitation, area, person } = store().t;
@@ -45,12 +40,7 @@ export async function invitationByLink(link: string): Promise<InvitationStatus> 
 }
 
 /** Says yes or no. Yes twice is yes; after a no nothing is known any more, and the link is over. */
-export function answerInvitation(
-  permit: Permit<"join.confirm">,
-  link: string,
-  yes: boolean,
-): Promise<"accepted" | "declined" | "over"> {
-  type Answer = "accepted" | "declined" | "over";
+export function answerInvitation(permit: Permit<"join.confirm">, link: string, yes: boolean): Promise<Answer> {
   const about = { objectId: "unproved", detail: { invited: true, accepted: yes } };
   return decide<"join.confirm", Answer>(permit, about, async (decision) => {
     const row = await invitationOf(decision.tx, link, decision.now);

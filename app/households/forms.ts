@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { streetAndNumber } from "~/areas/forms";
 import { line, oneLine, text } from "~/people/fields";
 import { emailField } from "~/people/forms";
 import type { Texts } from "~/texts/index";
@@ -11,8 +12,7 @@ export const mostCodes = 40;
 function addressFields(t: Texts) {
   const { errors } = t.households.address;
   return {
-    street: line(errors.street),
-    number: line(errors.number, 10).regex(/^\d{1,4}( ?[-–] ?\d{1,4})? ?\p{L}{0,2}$/u, errors.number.invalid),
+    ...streetAndNumber(t),
     apartment: z
       .string()
       .overwrite(oneLine)

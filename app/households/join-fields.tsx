@@ -1,6 +1,6 @@
+import { AddressFields } from "~/areas/address-fields";
 import { useTexts } from "~/texts/use";
 import { type FieldSource, fieldProps, TextField } from "~/ui";
-import { AddressFields } from "./address-fields";
 
 type Names = "code" | "name" | "email";
 type Fields = Record<Names, FieldSource> & Partial<Record<"street" | "number" | "apartment", FieldSource>>;

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import type { Permit } from "~/access/permit.server";
 import { calendarOf } from "~/areas/year";
-import { yearOf } from "~/areas/year.server";
+import { yearOf, yearsIn } from "~/areas/year.server";
 import { store } from "~/db/open.server";
 import { mayAlso } from "~/households/area.server";
 import { settingsOf } from "~/organisations/settings.server";
@@ -54,16 +54,11 @@ async function areasWaiting({ scope }: Permit<"review.count">) {
   const { read, t } = store();
   const { municipalityId } = scope;
   const rules = await settingsOf(read, municipalityId);
-  const running = await read
-    .select({ id: t.area.id })
-    .from(t.area)
-    .where(and(eq(t.area.municipalityId, municipalityId), inArray(t.area.stage, ["active", "dormant"])));
-  const rows = [];
-  for (const { id } of running) {
-    const { name, stage, since, reminded } = (await yearOf(read, id))!;
+  const here = and(eq(t.area.municipalityId, municipalityId), inArray(t.area.stage, ["active", "dormant"]));
+  const rows = [...(await yearsIn(read, here))].map(([id, { name, stage, since, reminded }]) => {
     const { dormant, closed } = calendarOf(since, rules);
-    rows.push({ id, name, stage, since, reminded, by: stage === "dormant" ? closed : dormant });
-  }
+    return { id, name, stage, since, reminded, by: stage === "dormant" ? closed : dormant };
+  });
   return rows.sort((a, b) => a.since.getTime() - b.since.getTime());
 }
 

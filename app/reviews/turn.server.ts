@@ -4,15 +4,15 @@ import { type Decision, decide, undo } from "~/access/decide.server";
 import { permit } from "~/access/permit.server";
 import { takeStep } from "~/areas/take-step.server";
 import { calendarOf, type Due, dueNow } from "~/areas/year";
-import { type AreaYear, yearOf } from "~/areas/year.server";
+import { type AreaYear, yearOf, yearsIn } from "~/areas/year.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { queueLetter } from "~/delivery/queue.server";
 import { decidersOf } from "~/households/deciders.server";
 import { log } from "~/log.server";
 import { officersOf } from "~/organisations/officers.server";
-import type { Settings } from "~/organisations/settings";
-import { settingsOf } from "~/organisations/settings.server";
+import { municipalities } from "~/organisations/read.server";
+import { type Settings, withDefaults } from "~/organisations/settings";
 import { textsFor } from "~/texts/index";
 import { endArea } from "./close.server";
 import { reviewReminder } from "./letters";
@@ -21,18 +21,14 @@ import { rest } from "./tell.server";
 /** Does all that is due at `now`, area by area; what fails is logged and comes again with the next turn. Gives how much. */
 export async function turnAreas(now: Date): Promise<number> {
   const { read, t } = store();
-  const running = await read
-    .select({ id: t.area.id, municipalityId: t.area.municipalityId })
-    .from(t.area)
-    .where(inArray(t.area.stage, ["active", "dormant"]));
-  const rules = new Map<string, Settings>();
+  const years = await yearsIn(read, inArray(t.area.stage, ["active", "dormant"]));
+  const towns = await municipalities();
+  const rules = new Map(towns.map(({ id, settings }) => [id, withDefaults(settings)]));
   let done = 0;
-  for (const { id, municipalityId } of running) {
-    const known = rules.get(municipalityId) ?? (await settingsOf(read, municipalityId));
-    rules.set(municipalityId, known);
+  for (const [id, year] of years) {
+    const known = rules.get(year.municipalityId)!;
     try {
-      const year = await yearOf(read, id);
-      if (year && dueNow(year, known, now) && (await turn(id, known, now))) done++;
+      if (dueNow(year, known, now) && (await turn(id, known, now))) done++;
     } catch (error) {
       log.error({ err: error, area: id }, "an area's turn of the year failed");
     }

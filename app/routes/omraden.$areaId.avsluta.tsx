@@ -7,9 +7,10 @@ import { areaHead } from "~/households/area.server";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { closeArea } from "~/reviews/close.server";
-import { longestWords, wordsForm } from "~/reviews/forms";
+import { wordsForm } from "~/reviews/forms";
+import { WordsField } from "~/reviews/words-field";
 import { useTexts } from "~/texts/use";
-import { BackLink, fieldProps, Lead, PageTitle, TextArea } from "~/ui";
+import { BackLink, Lead, PageTitle } from "~/ui";
 
 export const loader = guard("area.close", inArea, async ({ permit }) => ({ head: await areaHead(permit) }));
 
@@ -24,17 +25,16 @@ export const meta = titled<{ head: { name: string } }>((t, { head }) => t.review
 
 export default function CloseArea() {
   const t = useTexts();
-  const { close, words, life } = t.reviews;
+  const { close, life } = t.reviews;
   const { head } = useLoaderData<typeof loader>();
   const [form, fields] = useFormOf(wordsForm(t), useActionData<typeof action>());
-  const limit = { max: longestWords, text: words.limit(longestWords), left: words.left };
   return (
     <>
       <BackLink href={`/omraden/${head.areaId}/historia`}>{life.title}</BackLink>
       <PageTitle above={head.name}>{close.title(head.name)}</PageTitle>
       <Lead>{close.lead}</Lead>
       <PageForm form={form} fields={fields} submit={close.submit} danger>
-        <TextArea {...fieldProps(fields.words)} label={words.label} hint={words.hint} limit={limit} />
+        <WordsField field={fields.words} />
       </PageForm>
     </>
   );

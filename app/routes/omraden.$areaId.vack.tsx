@@ -7,9 +7,10 @@ import { areaHead } from "~/households/area.server";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { awakenArea } from "~/reviews/close.server";
-import { longestWords, wordsForm } from "~/reviews/forms";
+import { wordsForm } from "~/reviews/forms";
+import { WordsField } from "~/reviews/words-field";
 import { useTexts } from "~/texts/use";
-import { BackLink, fieldProps, Lead, Notice, PageTitle, TextArea } from "~/ui";
+import { BackLink, Lead, Notice, PageTitle } from "~/ui";
 
 export const loader = guard("area.awaken", inArea, async ({ permit }) => ({ head: await areaHead(permit) }));
 
@@ -25,10 +26,9 @@ export const meta = titled<{ head: { name: string } }>((t, { head }) => t.review
 
 export default function AwakenArea() {
   const t = useTexts();
-  const { awaken, words, life } = t.reviews;
+  const { awaken, life } = t.reviews;
   const { head } = useLoaderData<typeof loader>();
   const [form, fields] = useFormOf(wordsForm(t), useActionData<typeof action>());
-  const limit = { max: longestWords, text: words.limit(longestWords), left: words.left };
   const rests = head.stage === "dormant" || head.stage === "closed";
   return (
     <>
@@ -37,7 +37,7 @@ export default function AwakenArea() {
       {rests ? <Lead>{awaken.lead}</Lead> : <Notice title={awaken.running} />}
       {rests ? (
         <PageForm form={form} fields={fields} submit={awaken.submit}>
-          <TextArea {...fieldProps(fields.words)} label={words.label} hint={words.hint} limit={limit} />
+          <WordsField field={fields.words} />
         </PageForm>
       ) : null}
     </>

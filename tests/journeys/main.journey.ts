@@ -25,7 +25,8 @@ async function applies(world: World, who: Somebody) {
   await press(page, apply.submit);
   await expect(page.getByRole("heading", { name: sv.common.errorSummary })).toBeVisible();
   await checkPage(page);
-  const address = { [apply.street]: "Hagbyvägen", [apply.number]: "12 B", [apply.town]: "Nora" };
+  const home = sv.households.address;
+  const address = { [home.street]: "Hagbyvägen", [home.number]: "12 B", [apply.town]: "Nora" };
   const place = { [apply.areaName]: "Hagby", [apply.streets]: "Hagbyvägen\nÅgatan", [apply.householdCount]: "14" };
   const words = { [apply.interested]: "Björn på nummer 4.", [apply.worries]: "Cyklar försvinner." };
   await fill(page, { [apply.name]: who.name, [apply.email]: who.email, ...address, ...place, ...words });

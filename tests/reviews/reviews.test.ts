@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { browserOf, errorsIn, hagbyTown, inStage, kindsFor, lettersTo } from "#tests/households/hagby";
 import { areaIn, contactIn, type Person, personIn } from "#tests/support/nora";
 import { endClosedMemberships } from "~/areas/forget.server";
@@ -306,6 +306,27 @@ test("members and starters attest nothing, contacts close nothing, and next door
   expect(await statuses(asa)).toEqual([403, 403, 403, 403, 403]);
   expect(await statuses(bjorn)).toEqual([200, 200, 400, 403, 403]);
   expect(await statuses(lindesberg.coordinator)).toEqual([404, 404, 404, 404, 404]);
+});
+
+test("however many areas there are, the clock and the officers' numbers ask as many questions", async () => {
+  await using town = await running();
+  const { db, nora, anna } = town;
+  const petra = await browserOf(nora.police);
+  const asked = vi.spyOn(db.store.read, "select");
+  const questions = async () => {
+    asked.mockClear();
+    await turnAreas(after(1));
+    await petra.get(numbers, "/skrivbord/avstamningar");
+    return asked.mock.calls.length;
+  };
+  const few = await questions();
+  for (const name of ["Åkerby", "Ekeby", "Lärkan"]) {
+    const { areaId } = await areaIn(db, nora.municipality.id, name, [anna]);
+    const step = { id: newId(), areaId, stage: "active" as const, at: began };
+    await db.store.tx((w) => w.insert(db.store.t.areaStep).values(step));
+  }
+  expect(await questions()).toBe(few);
+  asked.mockRestore();
 });
 
 test("whatever the clock has missed: never dormant without a reminder four weeks before, never closed without dormancy", () => {

@@ -1,9 +1,20 @@
+import type { ReactNode } from "react";
 import { useTexts } from "~/texts/use";
-import { ButtonLink, type FieldSource, FormActions, fieldProps, Notice, TextArea } from "~/ui";
+import {
+  BackLink,
+  ButtonLink,
+  type FieldSource,
+  FormActions,
+  fieldProps,
+  Lead,
+  Notice,
+  PageTitle,
+  TextArea,
+} from "~/ui";
 import { exportFormats } from "./forms";
 
 /** What whoever takes out a register should know. */
-export function Rules({ neighbour }: { neighbour: boolean }) {
+function Rules({ neighbour }: { neighbour: boolean }) {
   const { takingOut } = useTexts();
   return (
     <ul>
@@ -27,7 +38,7 @@ export function ReasonFields({ id, fields }: { id: string; fields: { reason: Fie
 }
 
 /** The file in the formats that can be fetched; `file`: its address, with a query. */
-export function Ready({ file }: { file: string }) {
+function Ready({ file }: { file: string }) {
   const { takingOut } = useTexts();
   return (
     <Notice tone="success" title={takingOut.readyTitle} live>
@@ -40,5 +51,33 @@ export function Ready({ file }: { file: string }) {
         ))}
       </FormActions>
     </Notice>
+  );
+}
+
+interface TakeOutProps {
+  back: { href: string; label: string };
+  /** Whose register it is. */
+  of: string;
+  lead: string;
+  /** The file's address, with a query, once a reason was given. */
+  file: string | null;
+  /** The reader is a neighbour, and sees less. */
+  neighbour: boolean;
+  /** The form that asks for the reason. */
+  children: ReactNode;
+}
+
+/** Where somebody says why a register is taken out, and then fetches it: of an area or of the municipality. */
+export function TakeOut({ back, of, lead, file, neighbour, children }: TakeOutProps) {
+  const { takingOut } = useTexts();
+  return (
+    <>
+      <BackLink href={back.href}>{back.label}</BackLink>
+      <PageTitle above={of}>{takingOut.title}</PageTitle>
+      <Lead>{lead}</Lead>
+      {file ? <Ready file={file} /> : null}
+      <Rules neighbour={neighbour} />
+      {file ? null : children}
+    </>
   );
 }

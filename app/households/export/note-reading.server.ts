@@ -1,9 +1,13 @@
+import { data, redirect } from "@remix-run/node";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { rolesInArea, rolesInMunicipality } from "~/access/actor.server";
 import { decide, undo } from "~/access/decide.server";
+import { parseForm } from "~/access/form.server";
 import type { Permit } from "~/access/permit.server";
 import { isId } from "~/db/ids";
 import { store } from "~/db/open.server";
+import type { Texts } from "~/texts/index";
+import { exportForm } from "./forms";
 
 /** Of one area, or of the whole municipality. */
 export type ExportPermit = Permit<"household.export" | "register.export">;
@@ -22,7 +26,7 @@ export function readerRole(permit: ExportPermit): ReaderRole {
 }
 
 /** Writes down that the permit's register is taken out, and why, for those who stand in it to see. The same form twice is one reading. */
-export async function noteReading(permit: ExportPermit, { id, reason }: { id: string; reason: string }): Promise<void> {
+async function noteReading(permit: ExportPermit, { id, reason }: { id: string; reason: string }): Promise<void> {
   await decide(permit, { objectId: id, detail: { step: "export" } }, async ({ tx, now }) => {
     const { registerReading } = store().t;
     const known = await tx.select({ id: registerReading.id }).from(registerReading).where(eq(registerReading.id, id));
@@ -31,6 +35,14 @@ export async function noteReading(permit: ExportPermit, { id, reason }: { id: st
     const by = { readBy: permit.actor.personId, role: readerRole(permit) };
     await tx.insert(registerReading).values({ id, municipalityId, areaId: areaIdOf(permit), ...by, reason, at: now });
   });
+}
+
+/** Takes the reason from the form, writes the reading down and leads to the page where its file is ready. `at`: the page's address. */
+export async function takeOut(permit: ExportPermit, request: Request, t: Texts, at: string) {
+  const submission = await parseForm(request, exportForm(t));
+  if (submission.status !== "success") return data(submission.reply(), 400);
+  await noteReading(permit, submission.value);
+  throw redirect(`${at}${at.includes("?") ? "&" : "?"}klar=${submission.value.id}`);
 }
 
 /** Whether the permit holder gave a reason for this very register a short while ago. */

@@ -1,15 +1,7 @@
 import { useTexts } from "~/texts/use";
 import { ButtonLink, Confirmation, Facts, FormActions, Lead, PageTitle } from "~/ui";
 import { addressLine } from "../address-line";
-
-interface Listed {
-  name: string;
-  email: string;
-  phone: string | null;
-  street: string;
-  number: string;
-  apartment: string;
-}
+import type { Listed } from "./answer.server";
 
 /** What stood on the list about somebody. */
 export function ListedFacts({ listed }: { listed: Listed }) {

@@ -17,16 +17,17 @@ import { eraseStrangers } from "./undo.server";
 export type ListedStatus =
   | { state: "over" }
   | { state: "accepted"; area: string; areaId: string }
-  | {
-      state: "open";
-      area: string;
-      name: string;
-      email: string;
-      phone: string | null;
-      street: string;
-      number: string;
-      apartment: string;
-    };
+  | { state: "open"; area: string; listed: Listed };
+
+/** What an invitation says about whoever is invited. */
+export interface Listed {
+  name: string;
+  email: string;
+  phone: string | null;
+  street: string;
+  number: string;
+  apartment: string;
+}
 
 async function invitationOf(read: Reader, link: string, now: Date) {
   const { invitation, listInvitation, listImport, area, person } = store().t;
@@ -50,10 +51,10 @@ export async function listedByLink(link: string): Promise<ListedStatus> {
   if (row.invitation.outcome !== null) return { state: "over" };
   const { street, number, apartment } = row.invitation;
   const { name, email, phone } = person;
-  return { state: "open", area: area.name, name, email, phone, street, number, apartment };
+  return { state: "open", area: area.name, listed: { name, email, phone, street, number, apartment } };
 }
 
-type Answer = "accepted" | "declined" | "over";
+export type Answer = "accepted" | "declined" | "over";
 
 /** Says yes or no. Yes twice is yes; after a no the link is over, since nothing is known any more but that no list asks again. */
 export function answerList(permit: Permit<"join.confirm">, link: string, yes: boolean): Promise<Answer> {

@@ -13,9 +13,6 @@ export const areas: Texts["areas"] = {
     name: "Your name",
     email: "E-mail address",
     emailHint: "We send a code here, and later the answer.",
-    street: "Street or road",
-    number: "Number",
-    numberHint: "For example 12 or 12 B.",
     postcode: "Postcode",
     town: "Town",
     place: "The area",
@@ -52,8 +49,6 @@ export const areas: Texts["areas"] = {
         invalid: "Write the number in digits, for example 12.",
       },
       name: { missing: "Write your name.", tooLong },
-      street: { missing: "Write the street or road where you live.", tooLong },
-      number: { missing: "Write the number of the house.", tooLong },
       postcode: {
         missing: "Write your postcode.",
         invalid: "A postcode has five digits, for example 713 31.",

@@ -14,9 +14,6 @@ export const areas = {
     name: "Ditt namn",
     email: "E-postadress",
     emailHint: "Hit skickar vi en kod, och sedan svaret.",
-    street: "Gata eller väg",
-    number: "Nummer",
-    numberHint: "Till exempel 12 eller 12 B.",
     postcode: "Postnummer",
     town: "Postort",
     place: "Området",
@@ -53,8 +50,6 @@ export const areas = {
         invalid: "Skriv antalet med siffror, till exempel 12.",
       },
       name: { missing: "Skriv ditt namn.", tooLong },
-      street: { missing: "Skriv gatan eller vägen där du bor.", tooLong },
-      number: { missing: "Skriv husets nummer.", tooLong },
       postcode: {
         missing: "Skriv ditt postnummer.",
         invalid: "Ett postnummer har fem siffror, till exempel 713 31.",

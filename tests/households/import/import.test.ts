@@ -60,10 +60,12 @@ test("Björn says yes by the link in his letter and is a member; once more is th
   const [browser, link] = [new Browser(), await linkTo(db, "björn@nora.example")];
   expect(await lookAt(browser, link)).toMatchObject({
     state: "open",
-    name: "Björn Ek",
-    street: "Hagbyvägen",
-    number: "3",
-    phone: "070-123 45 67",
+    listed: {
+      name: "Björn Ek",
+      street: "Hagbyvägen",
+      number: "3",
+      phone: "070-123 45 67",
+    },
   });
   await answerWith(browser, link, "ja");
   await answerWith(browser, link, "ja");

@@ -1,14 +1,14 @@
 import { useTexts } from "~/texts/use";
 import { type FieldSource, fieldProps, TextField } from "~/ui";
 
-/** Street, number and apartment, for whoever lives there (`own`) or for somebody who writes it down. */
-export function AddressFields({
-  fields,
-  own,
-}: {
-  fields: { street: FieldSource; number: FieldSource; apartment: FieldSource };
+interface Props {
+  fields: { street: FieldSource; number: FieldSource; apartment?: FieldSource };
+  /** Filled in by whoever lives there, not by somebody who writes it down. */
   own?: boolean;
-}) {
+}
+
+/** Street and number, and apartment where the form asks for it. */
+export function AddressFields({ fields, own }: Props) {
   const { common, households } = useTexts();
   const { address } = households;
   return (
@@ -26,14 +26,16 @@ export function AddressFields({
         width="short"
         autoComplete="off"
       />
-      <TextField
-        {...fieldProps(fields.apartment)}
-        label={address.apartment}
-        hint={address.apartmentHint}
-        optional={common.optional}
-        width="short"
-        autoComplete="off"
-      />
+      {fields.apartment ? (
+        <TextField
+          {...fieldProps(fields.apartment)}
+          label={address.apartment}
+          hint={address.apartmentHint}
+          optional={common.optional}
+          width="short"
+          autoComplete="off"
+        />
+      ) : null}
     </>
   );
 }
