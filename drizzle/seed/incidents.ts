@@ -6,17 +6,20 @@ import { importFile, importIncidents } from "~/incidents/import.server";
 
 const sampleFiles = ["polisen-events-orebro-2023-2025.json", "polisen-events-orebro-2026-q1.json"];
 
-/** One event as published on 7 November 2025 (facts), and two invented ones, for a clone without sample data. */
+/** An event as published on 7 November 2025 (facts). */
+export const burglary = {
+  id: 612005,
+  datetime: "2025-11-07 16:51:18 +01:00",
+  name: "07 november 14.58, Stöld/inbrott, Nora",
+  summary: "Inbrott i en verkstad.",
+  url: "/aktuellt/handelser/2025/november/7/07-november-14.58-stoldinbrott-nora/",
+  type: "Stöld/inbrott",
+  location: { name: "Nora", gps: "59.519206,15.037867" },
+};
+
+/** It and two invented ones, for a clone without sample data. */
 const fallback = [
-  {
-    id: 612005,
-    datetime: "2025-11-07 16:51:18 +01:00",
-    name: "07 november 14.58, Stöld/inbrott, Nora",
-    summary: "Inbrott i en verkstad.",
-    url: "/aktuellt/handelser/2025/november/7/07-november-14.58-stoldinbrott-nora/",
-    type: "Stöld/inbrott",
-    location: { name: "Nora", gps: "59.519206,15.037867" },
-  },
+  burglary,
   {
     id: 1,
     datetime: "2026-10-21 9:13:04 +02:00",

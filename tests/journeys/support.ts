@@ -7,7 +7,9 @@ import { type BrowserContext, test as base, expect, type Page } from "@playwrigh
 import { newId } from "~/db/ids";
 import { adoptStore, openStore } from "~/db/open.server";
 import type { Store } from "~/db/store";
+import { importIncidents } from "~/incidents/import.server";
 import { type AreaFacts, type SeededArea, seedArea } from "../../drizzle/seed/areas";
+import { burglary } from "../../drizzle/seed/incidents";
 import { type PostboxLetter, receiveLetters } from "../../drizzle/seed/postbox/receive";
 import { lindesberg, nora, seedTown, type Town } from "../../drizzle/seed/tenants";
 import { freePort } from "../support/ports";
@@ -47,13 +49,14 @@ async function writePrior(store: Store, town: Town, { areas, signs }: Prior) {
   return { areas: seeded, sessions };
 }
 
-/** Opens a site with Nora's and Lindesberg's staff, for one test. */
+/** Opens a site with Nora's and Lindesberg's staff and one event of the police's, for one test. */
 async function openWorld(prior: Prior) {
   const folder = mkdtempSync(path.join(tmpdir(), "grannsamverkan-journey-"));
   const databaseUrl = path.join(folder, "journey.db");
   const store = adoptStore(await openStore(databaseUrl, { migrate: true }));
   const [town] = [await seedTown(store, nora, new Date()), await seedTown(store, lindesberg, new Date())];
   const before = await writePrior(store, town, prior);
+  await importIncidents([burglary]);
   await store.close();
   const box = await receiveLetters(0);
   const mailPort = await freePort();
