@@ -28,7 +28,8 @@ async function findAsked(read: Reader, token: string) {
     .where(eq(option.meetingId, about.id))
     .orderBy(asc(option.startsAt));
   const chosen = await read.select({ id: choice.optionId }).from(choice).where(eq(choice.invitationId, id));
-  return { ...asked, about, options, chosen: chosen.map((row) => row.id) };
+  const isChosen = new Set(chosen.map((row) => row.id));
+  return { ...asked, about, options, chosen: options.map((one) => one.id).filter((one) => isChosen.has(one)) };
 }
 
 /** `closed`: the meeting has begun or is cancelled, or asks something else by now. */

@@ -46,7 +46,11 @@ test("at night Petra sends an urgent warning alone; next day Karin reads it and 
   });
   expect(await reviews(story, coordinator)).toEqual([]);
   const { t, read } = story.db.store;
-  const audit = await read.select({ detail: t.audit.detail }).from(t.audit).where(eq(t.audit.act, "alert.approve"));
+  const audit = await read
+    .select({ detail: t.audit.detail })
+    .from(t.audit)
+    .where(eq(t.audit.act, "alert.approve"))
+    .orderBy(t.audit.seq);
   expect(audit.map((row) => JSON.parse(row.detail))).toEqual([{ version: 1, alone: true }, { late: true }]);
 });
 

@@ -49,7 +49,11 @@ test("a tip waits for its hour, then reaches also who has joined meanwhile, once
     ],
   ]);
   const { t, read } = story.db.store;
-  const audit = await read.select({ detail: t.audit.detail }).from(t.audit).where(eq(t.audit.act, "alert.approve"));
+  const audit = await read
+    .select({ detail: t.audit.detail })
+    .from(t.audit)
+    .where(eq(t.audit.act, "alert.approve"))
+    .orderBy(t.audit.seq);
   expect(audit.map((row) => JSON.parse(row.detail))).toMatchObject([{ at: at.toISOString() }, { scheduled: true }]);
 });
 

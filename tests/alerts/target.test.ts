@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inUse } from "#tests/areas/where/town";
@@ -113,7 +114,8 @@ test("urgent goes to everybody at once, also where the members wait for their co
 /** Petra works for both towns, Karin for Nora alone. */
 async function bothTowns(story: Story) {
   const { t, tx, read } = story.db.store;
-  const [covers] = await read.select().from(t.policeAreaMunicipality);
+  const here = eq(t.policeAreaMunicipality.municipalityId, story.nora.municipality.id);
+  const [covers] = await read.select().from(t.policeAreaMunicipality).where(here);
   const { policeAreaId } = covers!;
   const { id: municipalityId } = story.lindesberg.municipality;
   await tx((w) => w.insert(t.policeAreaMunicipality).values({ id: newId(), policeAreaId, municipalityId }));

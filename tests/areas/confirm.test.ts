@@ -185,7 +185,8 @@ test("confirming and every wrong try leave audit rows", async () => {
   await byCode(here.request, code === "000000" ? "111111" : "000000");
   await byCode(here.request, code);
   await byCode(here.request, code);
-  const rows = await db.store.read.select().from(db.store.t.audit);
+  const { audit } = db.store.t;
+  const rows = await db.store.read.select().from(audit).orderBy(audit.seq);
   expect(rows.map(({ act, objectId, detail }) => [act, objectId, detail])).toEqual([
     ["application.submit", form.id, expect.stringContaining("municipality")],
     ["application.confirm", "unproved", '{"confirmed":false}'],

@@ -35,7 +35,7 @@ test("Karin approves: the area, Anna's household and membership, the letter and 
     subject: "Ja till Grannsamverkan i Hagby by",
   });
   expect(letter!.text).toContain(`/omraden/${founded!.id}`);
-  const audit = (await read.select().from(t.audit)).at(-1);
+  const audit = (await read.select().from(t.audit).orderBy(t.audit.seq)).at(-1);
   expect(audit).toMatchObject({ act: "application.decide", objectId: id, actorId: nora.coordinator.id });
   expect(audit!.detail).toBe('{"outcome":"approved"}');
 });

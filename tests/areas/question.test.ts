@@ -130,7 +130,8 @@ test("asking and answering leave audit rows without their words", async () => {
   const question = newId();
   await askApplicant(karin, id, { id: question, question: "Hur många?" });
   await answer(await linkFor(db, anna), "Tolv");
-  const rows = (await db.store.read.select().from(db.store.t.audit)).slice(2);
+  const { audit } = db.store.t;
+  const rows = (await db.store.read.select().from(audit).orderBy(audit.seq)).slice(2);
   expect(rows).toMatchObject([
     { act: "application.ask", objectId: id, actorId: nora.coordinator.id, municipalityId: nora.municipality.id },
     { act: "application.answer", objectId: question, actorId: null },

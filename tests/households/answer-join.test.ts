@@ -48,7 +48,7 @@ test("Anna says yes: Björn is a member of a household of his own, and welcome",
   const letters = await lettersTo(db, person.email);
   expect(letters.at(-1)).toMatchObject({ kind: "joinApproved", subject: "Välkommen till Grannsamverkan i Hagby" });
   expect(letters.at(-1)!.text).toContain(`/omraden/${hagby.areaId}`);
-  const [audit] = (await read.select().from(t.audit)).slice(-1);
+  const [audit] = (await read.select().from(t.audit).orderBy(t.audit.seq)).slice(-1);
   expect(audit).toMatchObject({ act: "join.decide", actorId: anna.id, areaId: hagby.areaId });
 });
 

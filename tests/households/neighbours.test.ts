@@ -67,7 +67,10 @@ test("opening the page reads nothing; each reading is written down, and whoever 
   expect(await read.select().from(t.listReading)).toEqual([]);
   await readBy(town, anna);
   await readBy(town, bjorn);
-  expect(await read.select().from(t.listReading)).toMatchObject([{ readerId: anna.id }, { readerId: bjorn.id }]);
+  expect(await read.select().from(t.listReading).orderBy(t.listReading.id)).toMatchObject([
+    { readerId: anna.id },
+    { readerId: bjorn.id },
+  ]);
   const seen = await readingsFor(eva);
   expect(seen).toHaveLength(2);
   expect(seen.map(({ area }) => area)).toEqual(["Hagby", "Hagby"]);

@@ -46,7 +46,8 @@ async function withSixten() {
   return { ...town, sixten, requestId };
 }
 
-const secret = /Smultronstigen|Sixten|Åkerblad|"47"|1102/;
+/** The flat's number stands for itself: ids and hashes have such digits within. */
+const secret = /Smultronstigen|Sixten|Åkerblad|"47"|(?<![\w-])1102(?![\w-])/;
 
 /** Every row of every table. */
 async function everything({ db }: Groups): Promise<string> {
@@ -129,7 +130,7 @@ test("with a code one joins without an address: the contact sees the alias, and 
   }
   expect(await everything(town)).not.toMatch(/Smultronstigen|"47"/);
   const { read, t } = db.store;
-  const homes = (await read.select().from(t.household)).filter(({ alias }) => alias);
+  const homes = (await read.select().from(t.household).orderBy(t.household.alias)).filter(({ alias }) => alias);
   expect(homes.map(({ alias, contactId }) => [alias, contactId])).toEqual([
     ["Lönnen", bjornsId],
     ["Lönnen 2", bjornsId],

@@ -36,7 +36,9 @@ async function ledHagby() {
 const postTo = async (town: HagbyTown, form: Record<string, string>, who = town.anna) =>
   (await browserOf(who)).post(register, "/", form, { areaId: town.hagby.areaId });
 
-const allHouseholds = (town: HagbyTown) => town.db.store.read.select().from(town.db.store.t.household);
+/** In the order in which they were written. */
+const allHouseholds = ({ db: { store } }: HagbyTown) =>
+  store.read.select().from(store.t.household).orderBy(store.t.household.id);
 const households = async (town: HagbyTown) =>
   (await allHouseholds(town)).filter((row) => row.areaId === town.hagby.areaId);
 
@@ -53,7 +55,7 @@ test("Anna writes in a household on paper: its address, and nothing of the peopl
     apartment: "",
     contactId: null,
   });
-  expect(JSON.stringify(kept)).not.toMatch(/Gunnel|0587/i);
+  expect(JSON.stringify(kept)).not.toMatch(/Gunnel|0587-/i);
 });
 
 test("a double click is one household; the same address in another spelling changes it", async () => {

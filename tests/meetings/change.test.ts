@@ -150,7 +150,7 @@ test("a start-up meeting that is booked or called off is a step in the area's li
   expect(await state()).toBe("meetingBooked");
   await cancels(town, id);
   expect(await state()).toBe("approved");
-  const steps = await read.select().from(t.areaStep);
+  const steps = await read.select().from(t.areaStep).orderBy(t.areaStep.id);
   expect(steps.map(({ stage, byPersonId }) => [stage, byPersonId])).toEqual([
     ["meetingBooked", town.petra.id],
     ["meetingCancelled", town.petra.id],

@@ -36,7 +36,7 @@ export async function whichArea(typed: TypedAddress): Promise<Answer> {
   const all = await registered(typed, house);
   const here = all.length > 1 || typed.town || typed.postcode ? all.filter((one) => agrees(one, typed)) : all;
   if (here.length === 1) return answered(shown(here[0]!), await areasAt(here[0]!, house));
-  if (all.length > 0) return { answer: "alike", addresses: (here.length > 0 ? here : all).map(shown).slice(0, 12) };
+  if (all.length > 0) return { answer: "alike", addresses: alike(here.length > 0 ? here : all) };
   return unregistered(typed, house);
 }
 
@@ -65,6 +65,13 @@ const shown = ({ seq, street, number, postcode, town }: RegisteredAddress): Show
   postcode,
   town,
 });
+
+/** In the register's order. */
+const alike = (addresses: RegisteredAddress[]): ShownAddress[] =>
+  addresses
+    .toSorted((a, b) => a.seq - b.seq)
+    .slice(0, 12)
+    .map(shown);
 
 const answered = (address: ShownAddress, areas: FoundArea[]): Answer => ({
   answer: areas.length > 0 ? "areas" : "none",

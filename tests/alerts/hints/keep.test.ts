@@ -48,7 +48,8 @@ test("a reason is a row that says who, when, which words and why, with an audit 
   const audit = await read
     .select()
     .from(t.audit)
-    .where(and(eq(t.audit.objectId, id)));
+    .where(and(eq(t.audit.objectId, id)))
+    .orderBy(t.audit.seq);
   expect(audit.map((row) => row.detail)).toEqual(['{"version":1}', '{"version":1,"kept":2}']);
 });
 

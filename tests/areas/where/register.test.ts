@@ -146,7 +146,9 @@ test("the operator's command reads GeoJSON in WGS 84 or a local zone, and refuse
   const file = path.join(folder, "adresser.geojson");
   const write = (features: unknown[], crs?: unknown) => writeFileSync(file, JSON.stringify({ crs, features }));
   const stored = async () =>
-    (await town.db.store.read.select().from(town.db.store.t.address)).map(({ number, lat, lon }) => [number, lat, lon]);
+    (await town.db.store.read.select().from(town.db.store.t.address).orderBy(town.db.store.t.address.number)).map(
+      ({ number, lat, lon }) => [number, lat, lon],
+    );
   write([point("Ågatan", "1", [15.03, 59.519]), point("Ågatan", "3", [15.031, 59.519])]);
   expect(await importAddresses(file, "1884", "")).toMatchObject({ municipality: "Nora", taken: 2, faulty: 0 });
   expect(await stored()).toEqual([
