@@ -4,11 +4,9 @@ import type { Permit } from "~/access/permit.server";
 import type { Address } from "~/areas/address";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
-import { queueLetter } from "~/delivery/queue.server";
-import { textsFor } from "~/texts/index";
 import { contactFor, householdAt } from "./household-at.server";
-import { joinApproved } from "./letters";
-import { askerOf, type JoinOutcome, settleJoin } from "./settle-join.server";
+import { type JoinOutcome, settleJoin } from "./settle-join.server";
+import { welcome } from "./welcome.server";
 
 /**
  * Approves a request to join: household, member and letter. Answers what was decided, which is the first answer
@@ -21,10 +19,8 @@ export function approveJoin(permit: Permit<"join.decide">, requestId: string): P
     const request = await settleJoin(decision, permit, requestId, "approved");
     const householdId = await joinedHousehold(decision, permit, request);
     await makeMember(decision, { ...request, householdId });
-    const { locale, area, municipalityId } = await askerOf(decision, request);
-    const content = joinApproved(textsFor(locale), locale, { area, areaId: request.areaId });
     const { personId, areaId } = request;
-    await queueLetter(decision, { kind: "joinApproved", content, municipalityId }, { personId, areaId });
+    await welcome(decision, { personId, areaId, householdId }, "neighbour");
     return "approved";
   });
 }

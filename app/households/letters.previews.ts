@@ -11,6 +11,8 @@ const hagby = { area: "Hagby", areaId: id };
 const address = { street: "Hagbyvägen", number: "12A", apartment: "1102" };
 const reason = "Vi känner inte igen dig på Hagbyvägen 12.\nKom förbi på nummer 1 så tar vi det där.";
 
+const welcomed = { ...hagby, stage: "active" as const, contacts: ["Anna Lindqvist"] };
+
 /** Every letter of this folder with sample data, for the preview page of development. */
 export const previews: Record<string, (t: Texts) => LetterContent> = {
   confirmJoin: (t) => letters.confirmJoin(t, localeOf(t), { area: "Hagby", municipality: "Nora" }),
@@ -20,7 +22,9 @@ export const previews: Record<string, (t: Texts) => LetterContent> = {
   joinArrivedNobodyElse: (t) =>
     letters.joinArrived(t, localeOf(t), { ...hagby, requestId: id, name: "Björn Ek", address }, true),
   listInvitation: (t) => listInvitation(t, localeOf(t), { area: "Hagby", from: "Anna Lindqvist" }),
-  joinApproved: (t) => letters.joinApproved(t, localeOf(t), hagby),
+  joinApproved: (t) => letters.joinApproved(t, localeOf(t), { ...welcomed, saidYes: "neighbour" }),
+  joinApprovedInvited: (t) =>
+    letters.joinApproved(t, localeOf(t), { ...welcomed, stage: "approved", contacts: [], saidYes: "self" }),
   neighbourInvited: (t) => neighbourInvited(t, localeOf(t), { area: "Hagby", from: "Anna Lindqvist" }),
   joinDeclined: (t) => letters.joinDeclined(t, localeOf(t), { area: "Hagby", reason, from: "Anna Lindqvist" }),
 };

@@ -1,5 +1,6 @@
 import type { Address } from "~/areas/address";
 import { config } from "~/config.server";
+import type { AreaStage } from "~/db/schema/areas";
 import { type Block, type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import type { Locale, Texts } from "~/texts/index";
 import { addressLine } from "./address-line";
@@ -89,11 +90,26 @@ const appointInstead = (areaId: string, standing: { appoint: string; toAppoint: 
 ];
 
 /** To a new member: welcome, and what neighbours promise one another. */
-export function joinApproved(t: Texts, locale: Locale, about: { area: string; areaId: string }): LetterContent {
+export function joinApproved(
+  t: Texts,
+  locale: Locale,
+  about: {
+    area: string;
+    areaId: string;
+    stage: AreaStage;
+    /** Names of whom the newcomer can ask. */
+    contacts: string[];
+    /** To the request, or the newcomer to an invitation. */
+    saidYes: "neighbour" | "self";
+  },
+): LetterContent {
   const { approved, member } = t.households.letters;
   const area = plain(about.area);
+  const names = about.contacts.map(plain);
+  const comes = { active: approved.comes, dormant: approved.rests, approved: approved.later, closed: approved.rests };
   const blocks: Block[] = [
-    paragraph(approved.text),
+    paragraph(`${approved.saidYes[about.saidYes]} ${comes[about.stage]}`),
+    ...(names.length > 0 ? [paragraph(approved.contacts(names))] : []),
     { kind: "heading", text: approved.promise },
     { kind: "list", items: approved.promises },
     { kind: "button", label: approved.button, href: at(`/omraden/${about.areaId}`) },

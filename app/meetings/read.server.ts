@@ -9,6 +9,7 @@ import { optionsOf } from "./answer.server";
 import { itemsOf } from "./items.server";
 import { isAhead, isOpen, stateOf } from "./kinds";
 import { numbersOf } from "./numbers.server";
+import { answerUrl } from "./token.server";
 import { fieldTime } from "./when";
 
 type Reads = Permit<"meeting.read"> | Permit<"meeting.arrange"> | Permit<"contact.appoint">;
@@ -71,6 +72,22 @@ export async function meetingFacts(permit: Permit<"meeting.read">, meetingId: st
   };
 }
 export type MeetingFacts = Awaited<ReturnType<typeof meetingFacts>>;
+
+/** The reader's own invitation as long as it can be answered: where that is done, and whether it has been. */
+export async function ownInvitation(
+  { actor }: Permit<"meeting.read">,
+  { id, ahead }: Pick<MeetingFacts, "id" | "ahead">,
+) {
+  if (!ahead) return null;
+  const { read, t } = store();
+  const { meetingInvitation: invitation } = t;
+  const [mine] = await read
+    .select({ id: invitation.id, answer: invitation.answer, choseAt: invitation.choseAt })
+    .from(invitation)
+    .where(and(eq(invitation.meetingId, id), eq(invitation.personId, actor.personId)));
+  return mine ? { href: answerUrl(mine.id), answer: mine.answer, chose: mine.choseAt !== null } : null;
+}
+export type OwnInvitation = NonNullable<Awaited<ReturnType<typeof ownInvitation>>>;
 
 /** What whoever arranges meetings here sees besides: numbers, times to book, lists; null for everybody else. */
 export async function arrangersView(permit: Permit<"meeting.read">, meetingId: string) {

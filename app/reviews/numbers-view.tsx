@@ -28,7 +28,11 @@ export function ReviewedAreas({ areas }: { areas: Area[] }) {
       },
     },
     { key: "since", header: headings.since, cell: ({ since }) => day(since, locale) },
-    { key: "by", header: headings.by, cell: ({ by }) => day(by, locale) },
+    {
+      key: "by",
+      header: headings.by,
+      cell: ({ by, stage }) => (stage === "dormant" ? desk.closes(day(by, locale)) : day(by, locale)),
+    },
   ];
   return (
     <Section title={desk.areas}>

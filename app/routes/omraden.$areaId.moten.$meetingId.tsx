@@ -11,7 +11,8 @@ import { bookMeeting } from "~/meetings/book.server";
 import { bookForm } from "~/meetings/forms";
 import { nameOf } from "~/meetings/kinds";
 import { Lines, MeetingBadge, MeetingFacts } from "~/meetings/meeting-facts";
-import { arrangersView, type MeetingFacts as Facts, meetingFacts } from "~/meetings/read.server";
+import { OwnAnswer } from "~/meetings/own-answer";
+import { arrangersView, type MeetingFacts as Facts, meetingFacts, ownInvitation } from "~/meetings/read.server";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
 import { BackLink, Notice, PageTitle, Section } from "~/ui";
@@ -23,7 +24,12 @@ export const loader = guard("meeting.read", inArea, async ({ permit, params, req
   const meeting = await meetingFacts(permit, params.meetingId);
   const given = new URL(request.url).searchParams.get("klart");
   const done = doneKeys.find((key) => key === given) ?? null;
-  return { head: await areaHead(permit), meeting, view: await arrangersView(permit, meeting.id), done };
+  const [head, view, mine] = [
+    await areaHead(permit),
+    await arrangersView(permit, meeting.id),
+    await ownInvitation(permit, meeting),
+  ];
+  return { head, meeting, view, mine, done };
 });
 
 export const action = guard("meeting.arrange", inArea, async ({ request, permit, params }) => {
@@ -40,7 +46,7 @@ export const meta = titled<{ meeting: Facts }>((t, { meeting }) => nameOf(t, mee
 export default function Meeting() {
   const t = useTexts();
   const { page, toCalendar } = t.meetings;
-  const { head, meeting, view, done } = useLoaderData<typeof loader>();
+  const { head, meeting, view, mine, done } = useLoaderData<typeof loader>();
   const at = `/omraden/${head.areaId}/moten/${meeting.id}`;
   const { state, agenda, minutes } = meeting;
   return (
@@ -56,6 +62,7 @@ export default function Meeting() {
           <a href={`${at}/kalender.ics`}>{toCalendar}</a>
         </p>
       ) : null}
+      {mine ? <OwnAnswer mine={mine} state={state} /> : null}
       {view ? <ArrangersPart at={at} meeting={meeting} view={view} /> : null}
       {minutes ? (
         <Section title={page.minutesTitle}>

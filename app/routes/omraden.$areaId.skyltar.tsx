@@ -1,9 +1,9 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { parseForm } from "~/access/form.server";
+import { parseForm, postedForm } from "~/access/form.server";
 import { guard } from "~/access/guard.server";
 import { inArea } from "~/access/locate.server";
-import { newId } from "~/db/ids";
+import { isId, newId } from "~/db/ids";
 import { areaHead } from "~/households/area.server";
 import { AreaTop } from "~/households/area-top";
 import { PageForm, useFormOf } from "~/page/form";
@@ -13,15 +13,24 @@ import { orderSigns } from "~/signs/order.server";
 import { OrderPart } from "~/signs/order-part";
 import { signsOf } from "~/signs/read.server";
 import { OrderTable, SignMap, SignTable } from "~/signs/sign-table";
+import { withdrawOrder } from "~/signs/withdraw-order.server";
 import { useTexts } from "~/texts/use";
 import { fieldProps, Lead, Notice, Section, TextField } from "~/ui";
 
 export const loader = guard("sign.read", inArea, async ({ permit, request }) => {
   const [head, signs] = await Promise.all([areaHead(permit), signsOf(permit)]);
-  return { head, ...signs, ordered: new URL(request.url).searchParams.has("bestallt"), formId: newId() };
+  const given = new URL(request.url).searchParams;
+  const [ordered, withdrawn] = [given.has("bestallt"), given.has("aterkallad")];
+  return { head, ...signs, ordered, withdrawn, formId: newId() };
 });
 
+/** `aterkalla`: the order to take back; otherwise the form for a new one. */
 export const action = guard("sign.order", inArea, async ({ request, permit, t }) => {
+  const back = (await postedForm(request.clone())).get("aterkalla");
+  if (isId(back)) {
+    await withdrawOrder(permit, back);
+    throw redirect(`/omraden/${permit.scope.areaId}/skyltar?aterkallad`);
+  }
   const submission = await parseForm(request, orderForm(t));
   if (submission.status !== "success") return data(submission.reply(), 400);
   const answer = await orderSigns(permit, submission.value);
@@ -40,7 +49,7 @@ export const meta = titled((t) => t.signs.list.title);
 
 export default function Signs() {
   const { list, order } = useTexts().signs;
-  const { head, signs, orders, allowance, shape, may, ordered, formId } = useLoaderData<typeof loader>();
+  const { head, signs, orders, allowance, shape, may, ordered, withdrawn, formId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { areaId } = head;
   return (
@@ -51,6 +60,7 @@ export default function Signs() {
           <p>{order.doneText}</p>
         </Notice>
       ) : null}
+      {withdrawn && !answer ? <Notice tone="success" title={list.withdrawn} live /> : null}
       <Lead>{list.lead}</Lead>
       <Section title={list.signs}>
         <SignTable areaId={areaId} signs={signs} />
@@ -58,7 +68,7 @@ export default function Signs() {
       </Section>
       {orders.length > 0 ? (
         <Section title={list.orders}>
-          <OrderTable areaId={areaId} orders={orders} deliver={may.deliver} />
+          <OrderTable areaId={areaId} orders={orders} may={may} />
           <p>{list.decals}</p>
         </Section>
       ) : null}

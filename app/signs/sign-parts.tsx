@@ -23,6 +23,7 @@ export function SignFacts({ sign: { state, place } }: { sign: OneSign }) {
 export function SignHistory({ sign: { steps } }: { sign: OneSign }) {
   const { signs } = useTexts();
   const locale = useLocale();
+  if (steps.length === 0) return null;
   const events = steps.map(({ step, at, by }) => {
     return { at: at.toISOString(), when: dayAndTime(at, locale), who: by ?? signs.clock, what: signs.steps[step] };
   });

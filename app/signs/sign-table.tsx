@@ -1,3 +1,4 @@
+import { Form } from "@remix-run/react";
 import type { SignState } from "~/db/schema/signs";
 import { day } from "~/texts/dates";
 import { useLocale, useTexts } from "~/texts/use";
@@ -64,8 +65,14 @@ export function SignMap({ area, signs, shape }: { area: string; signs: ListedSig
   return <ShapesMap label={words.list.map} shapes={signShapes(signs, shape, area, words.list.nth)} texts={map} />;
 }
 
-/** What an area has ordered; officers get the way to hand it out. */
-export function OrderTable({ areaId, orders, deliver }: { areaId: string; orders: SignOrder[]; deliver: boolean }) {
+interface OrderTableProps {
+  areaId: string;
+  orders: SignOrder[];
+  may: AreaSigns["may"];
+}
+
+/** What an area has ordered: officers get the way to hand it out, and whoever orders takes back what waits. */
+export function OrderTable({ areaId, orders, may }: OrderTableProps) {
   const { signs: words } = useTexts();
   const { list, amount } = words;
   const locale = useLocale();
@@ -77,19 +84,46 @@ export function OrderTable({ areaId, orders, deliver }: { areaId: string; orders
     {
       key: "state",
       header: list.orderHeadings.state,
-      cell: ({ id, deliveredAt, signs, decals }) => {
-        if (deliveredAt) return list.delivered(day(deliveredAt, locale));
-        if (!deliver) return list.waits;
-        const href = `/omraden/${areaId}/skyltar/bestallningar/${id}`;
-        return (
-          <a href={href} aria-label={words.deliver.title(amount(signs, decals))}>
-            {list.deliver}
-          </a>
-        );
-      },
+      cell: (one) =>
+        one.deliveredAt ? (
+          list.delivered(day(one.deliveredAt, locale))
+        ) : (
+          <Waiting areaId={areaId} order={one} may={may} />
+        ),
     },
   ];
   return (
     <DataTable caption={list.ordersCaption} captionHidden columns={columns} rows={orders} rowKey={({ id }) => id} />
+  );
+}
+
+/** An order that nobody has handed out yet. */
+function Waiting({ areaId, order, may }: Omit<OrderTableProps, "orders"> & { order: SignOrder }) {
+  const { list, deliver, amount } = useTexts().signs;
+  const what = amount(order.signs, order.decals);
+  const href = `/omraden/${areaId}/skyltar/bestallningar/${order.id}`;
+  const handOut = (
+    <a href={href} aria-label={deliver.title(what)}>
+      {list.deliver}
+    </a>
+  );
+  return (
+    <>
+      <p>{may.deliver ? handOut : list.waits}</p>
+      {may.order ? (
+        <Form method="post">
+          <button
+            className="button"
+            data-look="quiet"
+            type="submit"
+            name="aterkalla"
+            value={order.id}
+            aria-label={list.withdrawOf(what)}
+          >
+            {list.withdraw}
+          </button>
+        </Form>
+      ) : null}
+    </>
   );
 }

@@ -15,6 +15,8 @@ export interface SignFacts {
   /** From when the area may order, where that is to come. */
   orderFrom: Date | null;
   toPlace: number;
+  /** Up, and not looked at for too long. */
+  toInspect: number;
   faded: number;
   recalled: number;
 }
@@ -30,6 +32,11 @@ export interface WayFacts {
   /** Neighbours who wait to be let in. */
   pending: number;
   contacts: { appointedAt: Date }[];
+  /** Households in which nobody is left; 0 for readers who are not to know of them. */
+  emptied: number;
+  /** Contacts with more households than `contactLoad`; 0 for readers who are not to know. */
+  overloaded: number;
+  contactLoad: number;
   /** Nobody answers for the area: neither a contact nor whoever started it. */
   leaderless: boolean;
   /** What has happened so far, the earliest first. */

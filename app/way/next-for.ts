@@ -41,10 +41,11 @@ export function nextFor(t: Texts, locale: Locale, head: AreaHead, facts: WayFact
   return [...mine, ...steps.filter((step) => !mine.includes(step))];
 }
 
-function toldOf({ households, minimumHouseholds, pending, signs, meeting, review }: WayFacts, locale: Locale) {
+function toldOf(facts: WayFacts, locale: Locale) {
+  const { households, minimumHouseholds, pending, emptied, contactLoad, signs, meeting, review } = facts;
   const { startsAt, endsAt } = meeting ?? {};
   return {
-    ...{ now: households, least: minimumHouseholds, pending, ...signs },
+    ...{ now: households, least: minimumHouseholds, pending, emptied, contactLoad, ...signs },
     when: startsAt && endsAt ? whenOf(startsAt, endsAt, locale) : "",
     orderFrom: signs.orderFrom ? day(signs.orderFrom, locale) : "",
     review: day(review.from, locale),

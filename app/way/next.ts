@@ -6,6 +6,7 @@ export type Doer = "starter" | "contact" | "officer" | "everybody";
 
 export const nextKeys = [
   "answer",
+  "settle",
   "invite",
   "arrange",
   "choose",
@@ -19,7 +20,9 @@ export const nextKeys = [
   "orderLater",
   "deliver",
   "place",
+  "inspect",
   "replace",
+  "share",
   "rest",
   "wake",
   "recall",
@@ -53,8 +56,11 @@ function onTheWay(facts: WayFacts): NextStep[] {
   ];
 }
 
-const waiting = ({ pending, contacts, leaderless }: WayFacts): NextStep[] =>
-  pending > 0 ? [step("answer", leaderless ? "officer" : contacts.length > 0 ? "contact" : "starter")] : [];
+/** What neighbours and households wait for from whoever answers for the area. */
+function waiting({ pending, emptied, contacts, leaderless }: WayFacts): NextStep[] {
+  const by = leaderless ? "officer" : contacts.length > 0 ? "contact" : "starter";
+  return [...(pending > 0 ? [step("answer", by)] : []), ...(emptied > 0 ? [step("settle", by)] : [])];
+}
 
 function meetingSteps({ meeting }: WayFacts): NextStep[] {
   if (!meeting) return [];
@@ -72,16 +78,18 @@ function running(facts: WayFacts): NextStep[] {
     ...(meeting ? meetingSteps(facts) : []),
     ...(led && review.isTime ? [step("review", "contact")] : []),
     ...(led ? signSteps(facts) : []),
+    ...(facts.overloaded > 0 ? [step("share", "officer")] : []),
   ];
 }
 
 function signSteps(facts: WayFacts): NextStep[] {
-  const { ordered, orderFrom, toPlace, faded } = facts.signs;
+  const { ordered, orderFrom, toPlace, toInspect, faded } = facts.signs;
   const first = lastOf(facts, "signsReleased") === null && !ordered;
   return [
     ...(first ? [step(orderFrom ? "orderLater" : "order", "contact")] : []),
     ...(ordered ? [step("deliver", "officer")] : []),
     ...(toPlace > 0 ? [step("place", "contact")] : []),
+    ...(toInspect > 0 ? [step("inspect", "contact")] : []),
     ...(faded > 0 ? [step("replace", "officer")] : []),
   ];
 }

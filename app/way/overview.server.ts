@@ -1,11 +1,14 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, or } from "drizzle-orm";
-import type { Permit } from "~/access/permit.server";
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
+import type { AreaScope, Permit } from "~/access/permit.server";
 import { calendarOf, notice, type YearFacts, yearIn } from "~/areas/year";
 import { stepsOf } from "~/areas/year.server";
+import { servingIn } from "~/contacts/serving.server";
 import { store } from "~/db/open.server";
+import { mayAlso } from "~/households/area.server";
 import { isOpen, stateOf } from "~/meetings/kinds";
 import { withDefaults } from "~/organisations/settings";
 import { allowanceOf } from "~/signs/order.server";
+import { inspectionLimit } from "~/signs/read.server";
 import { lastOf, type SignFacts, type StartUp } from "./facts";
 
 /** What an area's page tells everybody who belongs to it: where it stands, in dates and numbers, and no member's name. */
@@ -32,9 +35,10 @@ export async function areaOverview(permit: Permit<"area.read">, now = new Date()
     households: await countsOf(areaId),
     minimumHouseholds: rules.minimumHouseholds,
     leaderless,
+    ...(await careFacts(permit, rules.contactLoad)),
     steps,
     ...(await startUpOf(areaId, lastOf({ steps }, "reopened") ?? row!.createdAt, now)),
-    signs: await signFacts(areaId, now),
+    signs: await signFacts(permit.scope, now),
     review: reviewOf({ stage: row!.stage, ...yearIn(steps, row!.createdAt) }, rules, now),
   };
 }
@@ -72,7 +76,17 @@ async function startUpOf(areaId: string, since: Date, now: Date) {
   return { meeting, heldMeeting: rows.find((one) => one.heldAt !== null)?.id ?? null };
 }
 
-async function signFacts(areaId: string, now: Date): Promise<SignFacts> {
+/** What whoever looks after the households is to know, and nobody else: which home is empty is no neighbour's matter. */
+async function careFacts(permit: Permit<"area.read">, contactLoad: number) {
+  if (!mayAlso(permit, "household.read")) return { emptied: 0, overloaded: 0, contactLoad };
+  const { read, t } = store();
+  const { areaId } = permit.scope;
+  const emptied = await read.$count(t.emptiedHousehold, eq(t.emptiedHousehold.areaId, areaId));
+  const serving = await servingIn(read, areaId);
+  return { emptied, overloaded: serving.filter((one) => one.households > contactLoad).length, contactLoad };
+}
+
+async function signFacts({ areaId, municipalityId }: AreaScope, now: Date): Promise<SignFacts> {
   const { read, t } = store();
   const { sign, signOrder } = t;
   const waits = and(eq(signOrder.areaId, areaId), isNull(signOrder.deliveredAt), isNull(signOrder.cancelledAt));
@@ -88,10 +102,12 @@ async function signFacts(areaId: string, now: Date): Promise<SignFacts> {
     .groupBy(sign.state);
   const inState = (state: string) => rows.find((row) => row.state === state)?.n ?? 0;
   const allowance = await allowanceOf(read, areaId, now);
+  const seen = await inspectionLimit(read, municipalityId, now);
   return {
     ordered: order?.id ?? null,
     orderFrom: allowance !== "notActive" && "early" in allowance ? allowance.early : null,
     toPlace: inState("delivered"),
+    toInspect: await read.$count(sign, and(eq(sign.areaId, areaId), eq(sign.state, "placed"), lt(sign.seenAt, seen))),
     faded: inState("faded"),
     recalled: inState("recalled"),
   };

@@ -14,13 +14,15 @@ interface Page {
 }
 
 /** For each next step of an area its page, as one reader may use it. */
-export function pagesOf({ areaId, may }: AreaHead, { meeting, heldMeeting, signs }: WayFacts): Record<NextKey, Page> {
+export function pagesOf({ areaId, may }: AreaHead, facts: WayFacts): Record<NextKey, Page> {
+  const { meeting, heldMeeting, signs } = facts;
   const at = (page: string) => `/omraden/${areaId}/${page}`;
   const officer = may.place || may.awaken;
   const [list, contacts, startUp] = [at("hushall"), at("kontaktombud"), at(`moten/${meeting?.id ?? ""}`)];
   const [review, shelf] = [at("avstamning"), at("skyltar")];
   return {
     answer: { href: list, does: may.decide, also: may.list && list },
+    settle: { href: list, does: may.decide },
     invite: { href: at("koder"), does: may.invite, also: may.list && list },
     arrange: { href: at("moten/nytt?slag=startUp"), does: may.appoint, aside: contacts },
     choose: { href: startUp, does: may.appoint },
@@ -38,7 +40,9 @@ export function pagesOf({ areaId, may }: AreaHead, { meeting, heldMeeting, signs
       also: may.signs && shelf,
     },
     place: { href: shelf, does: may.serve, also: may.signs && shelf },
+    inspect: { href: shelf, does: may.serve, also: may.signs && shelf },
     replace: { href: shelf, does: may.place, also: may.signs && shelf },
+    share: { href: facts.contacts.length > 1 ? at("hushall/dela") : contacts, does: may.appoint },
     rest: { href: review, does: may.serve, also: may.review && review },
     wake: { href: at("vack"), does: may.awaken },
     recall: { href: shelf, does: officer, also: may.signs && shelf },

@@ -48,6 +48,8 @@ test("Anna says yes: Björn is a member of a household of his own, and welcome",
   const letters = await lettersTo(db, person.email);
   expect(letters.at(-1)).toMatchObject({ kind: "joinApproved", subject: "Välkommen till Grannsamverkan i Hagby" });
   expect(letters.at(-1)!.text).toContain(`/omraden/${hagby.areaId}`);
+  expect(letters.at(-1)!.text).toContain("En granne har sagt ja");
+  expect(letters.at(-1)!.text).not.toMatch(/kontaktombud är/);
   const [audit] = (await read.select().from(t.audit).orderBy(t.audit.seq)).slice(-1);
   expect(audit).toMatchObject({ act: "join.decide", actorId: anna.id, areaId: hagby.areaId });
 });

@@ -38,6 +38,9 @@ test("Björn invites Sixten, who is nothing until he says yes himself; then he i
   const [home] = await read.select().from(t.household).where(eq(t.household.number, "41"));
   expect(home).toMatchObject({ kind: "joined", contactId: bjornsId });
   expect(await kindsFor(db, sixten)).toEqual(["invitation", "joinApproved"]);
+  const { text } = (await lettersTo(db, email)).at(-1)!;
+  for (const said of ["Tack för ditt ja.", "Ditt kontaktombud är Björn Ek.", "kommer till den här adressen"])
+    expect(text).toContain(said);
   const [proof] = await read.select().from(t.invitation);
   expect(proof).toMatchObject({ outcome: "accepted", personId: sixten.id, invitedBy: bjorn.id });
   expect(proof!.answeredAt).toBeInstanceOf(Date);

@@ -218,7 +218,7 @@ test.describe("older areas", () => {
     expect(letter.text).toContain("Ingen orkar längre.");
     expect(letter.text).toContain("Dina uppgifter i området tas bort");
     await expect
-      .poll(() => world.letters.some(({ to, text }) => to === olle.email && /Ditt uppdrag är slut/.test(text)))
+      .poll(() => world.letters.some(({ to, text }) => to === olle.email && /ditt uppdrag är slut/.test(text)))
       .toBe(true);
   }
 

@@ -33,6 +33,22 @@ test("an answer without a choice, or of nobody or a crowd, is told beside the fi
     expect(await refused({ coming: "yes", people })).toEqual({ people: [errors.people] });
 });
 
+test("on the meeting's page Björn finds the way to answer without his letter, and what he has said; Petra is not invited", async () => {
+  await using town = await meetingTown();
+  const { bjorn, petra } = town;
+  const id = await arranged(town);
+  const mine = async (who: typeof bjorn) =>
+    ((await pageFor(who, town, id)).body as { mine: { href: string; answer: string | null } | null }).mine;
+  const found = await mine(bjorn);
+  expect(found).toMatchObject({ answer: null });
+  expect(found!.href.split("/").at(-1)).toBe(await tokenFor(town, bjorn));
+  await answers(town, bjorn, { coming: "yes", people: "2" });
+  expect(await mine(bjorn)).toMatchObject({ answer: "coming" });
+  expect(await mine(petra)).toBeNull();
+  itIs("2027-01-14T17:00:00Z");
+  expect(await mine(bjorn)).toBeNull();
+});
+
 test("a link that is wrong, tampered with or another's kind opens nothing", async () => {
   await using town = await meetingTown();
   const id = await arranged(town);

@@ -104,6 +104,24 @@ test("what is no number, and nothing at all, is told beside the field; a double 
   expect((await signsOf(town)).orders).toMatchObject([{ id, signs: 2, by: "Björn Ek" }]);
 });
 
+test("Björn takes back what he ordered, as long as it waits; nobody else's order, and no member's to take", async () => {
+  await using town = await running();
+  const { areaId, bjorn, asa, nora, lindesberg } = town;
+  const withdraw = async (who: Person, orderId: string) =>
+    (await browserOf(who)).post(list, "/", { aterkalla: orderId }, { areaId });
+  const id = newId();
+  await order(town, bjorn, { id, signs: "4" });
+  expect((await withdraw(asa, id)).status).toBe(403);
+  expect((await withdraw(lindesberg.police, id)).status).toBe(404);
+  expect((await signsOf(town)).orders).toMatchObject([{ id }]);
+  for (const _ of [1, 2]) expect((await withdraw(bjorn, id)).location).toMatch(/aterkallad$/);
+  expect(await signsOf(town)).toMatchObject({ orders: [], allowance: { signs: 4 } });
+  const [signId] = await delivered(town);
+  const [done] = (await signsOf(town)).orders;
+  await withdraw(nora.police, done!.id);
+  expect(await signsOf(town)).toMatchObject({ orders: [{ id: done!.id }], signs: [{ id: signId }] });
+});
+
 test("Petra delivers from stock: the signs are followed, the area has signs, Björn gets a letter, and only once", async () => {
   await using town = await running();
   const { db, nora, areaId, bjorn } = town;

@@ -140,6 +140,34 @@ test("signs are ordered by the contact, delivered by an officer, put up, and rep
   expect((await readers()).officer).toEqual(["over: Du → vack"]);
 });
 
+test("a sign that nobody has seen for long, an empty household and too many households are told to who does it, and no emptiness to neighbours", async () => {
+  await using town = await running();
+  const { db, asa, petra, bjorn, area: place, nora } = town;
+  const { t: tables, tx, read } = db.store;
+  const { areaId } = place;
+  await tx(async (w) => {
+    await w.update(tables.municipality).set({ settings: { contactLoadLeast: 1, contactLoad: 1 } });
+    const by = { orderedBy: asa.id, orderedAt: new Date() };
+    const order = { id: newId(), areaId, signs: 1, decals: 0, ...by, deliveredAt: new Date() };
+    await w.insert(tables.signOrder).values(order);
+    const step = { id: newId(), areaId, stage: "signsReleased" as const, byPersonId: petra.id, at: new Date() };
+    await w.insert(tables.areaStep).values(step);
+    const seenAt = new Date("2025-01-01T09:00:00Z");
+    const sign = { id: newId(), areaId, orderId: order.id, state: "placed" as const, place: "Infarten", seenAt };
+    await w.insert(tables.sign).values({ ...sign, createdAt: seenAt });
+  });
+  const contactId = (await read.select().from(tables.contact))[0]!.id;
+  await tx((w) => w.update(tables.household).set({ contactId }).where(eq(tables.household.areaId, areaId)));
+  const [home] = await read.select().from(tables.household).where(eq(tables.household.areaId, areaId));
+  await tx((w) =>
+    w.insert(tables.emptiedHousehold).values({ id: newId(), householdId: home!.id, areaId, since: new Date() }),
+  );
+  expect(await told(town, asa)).toEqual(["settle: Du → hushall", "inspect: Du → skyltar", `share: ${officer}`]);
+  const seen = ["share: Du → kontaktombud", `settle: ${contact}`, `inspect: ${contact}`];
+  expect(await told(town, nora.coordinator)).toEqual(seen);
+  expect(await told(town, bjorn)).toEqual([`inspect: ${contact}`]);
+});
+
 test("the review is the contact's when it is time; what rests is reviewed by the contact or woken by an officer", async () => {
   await using town = await running();
   const { asa, petra, bjorn, db, area: place } = town;

@@ -5,11 +5,9 @@ import type { Permit } from "~/access/permit.server";
 import { hashToken } from "~/access/secrets.server";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
-import { queueLetter } from "~/delivery/queue.server";
 import { addressProved } from "~/people/proved.server";
-import { textsFor } from "~/texts/index";
 import { joinedHousehold, makeMember } from "../approve-join.server";
-import { joinApproved } from "../letters";
+import { welcome } from "../welcome.server";
 import { noteRefusal } from "./refusal.server";
 import { eraseStrangers } from "./undo.server";
 
@@ -83,7 +81,7 @@ export async function forgetInvited({ tx, now }: Decision, { id, personId }: Row
 }
 
 /** Makes the invited person a member: the address is proved by the link, the consent by the answer. */
-export async function admit(decision: Decision, { invitation, person, area }: Omit<Row, "state">): Promise<void> {
+export async function admit(decision: Decision, { invitation }: Pick<Row, "invitation">): Promise<void> {
   const { tx, now } = decision;
   const { invitation: table } = store().t;
   const { areaId, personId, invitedBy } = invitation;
@@ -95,7 +93,5 @@ export async function admit(decision: Decision, { invitation, person, area }: Om
   const by = { scope: { areaId }, actor: { personId: invitedBy } };
   const householdId = await joinedHousehold(decision, by, invitation);
   await makeMember(decision, { personId, areaId, householdId });
-  const content = joinApproved(textsFor(person.locale), person.locale, { area: area.name, areaId });
-  const letter = { kind: "joinApproved", content, municipalityId: area.municipalityId } as const;
-  await queueLetter(decision, letter, { personId, areaId });
+  await welcome(decision, { personId, areaId, householdId }, "self");
 }

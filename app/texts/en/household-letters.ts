@@ -1,4 +1,5 @@
 import type { Texts } from "../index";
+import { listed } from "./counted";
 
 export const letters: Texts["households"]["letters"] = {
   above: (area) => `Grannsamverkan in ${area}`,
@@ -50,7 +51,17 @@ export const letters: Texts["households"]["letters"] = {
     subject: (area) => `Welcome to Grannsamverkan in ${area}`,
     preheader: "You have joined. This is how it works.",
     heading: (area) => `Welcome to ${area}`,
-    text: "A neighbour has said yes, and now you belong. Warnings and tips from the police and the municipality come to this address.",
+    saidYes: {
+      neighbour: "A neighbour has said yes, and now you belong.",
+      self: "Thank you for your yes. Now you belong.",
+    },
+    comes: "Warnings and tips from the police and the municipality come to this address.",
+    later: "Once the area is running, warnings and tips from the police and the municipality come to this address.",
+    rests: "The area rests just now. Meanwhile urgent warnings only come to this address.",
+    contacts: (names) =>
+      names.length === 1
+        ? `Your contact person is ${names[0]}. Do ask if you wonder about anything.`
+        : `Your contact persons are ${listed(names)}. Do ask if you wonder about anything.`,
     promise: "What we promise one another",
     promises: [
       "We keep our eyes open, and call instead of stepping in ourselves.",

@@ -75,7 +75,7 @@ export const reviews: Texts["reviews"] = {
       meetingHeld: "Start-up meeting was held",
       trained: "Contact persons were trained",
       active: "The area began to run",
-      signsReleased: "Signs were handed out",
+      signsReleased: "Signs or decals were handed out",
       reviewed: "A yearly review was done",
       dormant: "The area turned dormant",
       awakened: "The area was woken",
@@ -103,7 +103,8 @@ export const reviews: Texts["reviews"] = {
     areasCaption: "Areas that run or rest, the longest waiting first",
     none: "No area is running yet.",
     headings: { area: "Area", since: "The year began", by: "No later than", state: "State" },
-    states: { fine: "Reviewed", reminded: (nth) => `Reminded ${nth} of 3`, rests: "Rests" },
+    states: { fine: "Not due yet", reminded: (nth) => `Reminded ${nth} of 3`, rests: "Rests" },
+    closes: (day) => `Closed on ${day}`,
     years: "Year by year",
     yearsCaption: "Reviews and what happened, year by year",
     yearHeadings: {

@@ -45,6 +45,9 @@ export const signs: Texts["signs"] = {
     waits: "Waits to be handed out",
     delivered: (day) => `Handed out ${day}`,
     deliver: "Hand out",
+    withdraw: "Take back",
+    withdrawOf: (what) => `Take back the order of ${what}`,
+    withdrawn: "The order has been taken back",
     decals: "Decals are on the households' doors. We count them but never keep where they are.",
   },
   order: {

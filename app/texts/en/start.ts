@@ -1,6 +1,6 @@
 import type { Texts } from "../index";
+import { listed } from "./counted";
 
-const listed = (names: string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
 const councils = (names: string[]) => {
   if (names.length === 0) return "the municipality";
   return names.length === 1 ? `the municipality of ${names[0]}` : `the municipalities of ${listed(names)}`;

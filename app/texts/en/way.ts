@@ -29,6 +29,15 @@ export const way: Texts["way"] = {
         link: "Answer the neighbours",
         look: "See who is waiting",
       },
+      settle: {
+        mine: ({ emptied }) =>
+          emptied === 1
+            ? "The last member of a household has left. Tell what is right there now, so that the list is right."
+            : `The last member of ${emptied} households has left. Tell what is right there now, so that the list is right.`,
+        others: () => "Corrects the list of households.",
+        link: "Correct the list",
+        look: "",
+      },
       invite: {
         mine: ({ now, least }) =>
           `${are(now)}. At least ${least} are needed for the area to begin. Print codes and hand them to your neighbours.`,
@@ -109,6 +118,20 @@ export const way: Texts["way"] = {
         others: ({ toPlace }) => `Puts up ${nSigns(toPlace)}.`,
         link: "Write where the sign is",
         ...signs,
+      },
+      inspect: {
+        mine: ({ toInspect }) =>
+          `It is a long time since anybody looked at ${nSigns(toInspect)}. Walk by and see whether ${toInspect === 1 ? "it" : "they"} can be read.`,
+        others: ({ toInspect }) => `Looks at ${nSigns(toInspect)}.`,
+        link: "Look at signs",
+        ...signs,
+      },
+      share: {
+        mine: ({ contactLoad }) =>
+          `A contact person has more than ${contactLoad} households. Appoint another one, and share the households out between them.`,
+        others: ({ contactLoad }) => `Sees to it that no contact person has more than ${contactLoad} households.`,
+        link: "Share out the households",
+        look: "",
       },
       replace: {
         mine: ({ faded }) => `${nSigns(faded)} cannot be read. Replace them.`,

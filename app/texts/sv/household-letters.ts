@@ -1,3 +1,5 @@
+import { listed } from "./counted";
+
 /** Letters about joining. */
 export const letters = {
   above: (area: string) => `Grannsamverkan i ${area}`,
@@ -49,7 +51,14 @@ export const letters = {
     subject: (area: string) => `Välkommen till Grannsamverkan i ${area}`,
     preheader: "Du är med. Så här fungerar det.",
     heading: (area: string) => `Välkommen till ${area}`,
-    text: "En granne har sagt ja, och nu är du med. Varningar och tips från polisen och kommunen kommer till den här adressen.",
+    saidYes: { neighbour: "En granne har sagt ja, och nu är du med.", self: "Tack för ditt ja. Nu är du med." },
+    comes: "Varningar och tips från polisen och kommunen kommer till den här adressen.",
+    later: "När området är i gång kommer varningar och tips från polisen och kommunen till den här adressen.",
+    rests: "Området vilar just nu. Så länge kommer bara brådskande varningar till den här adressen.",
+    contacts: (names: string[]) =>
+      names.length === 1
+        ? `Ditt kontaktombud är ${names[0]}. Fråga gärna om du undrar något.`
+        : `Era kontaktombud är ${listed(names)}. Fråga gärna om du undrar något.`,
     promise: "Det här lovar vi varandra",
     promises: [
       "Vi håller ögonen öppna, och ringer i stället för att själva ingripa.",

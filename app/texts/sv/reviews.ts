@@ -81,7 +81,7 @@ export const reviews = {
       meetingHeld: "Uppstartsmötet hölls",
       trained: "Kontaktombud utbildades",
       active: "Området kom i gång",
-      signsReleased: "Skyltar lämnades ut",
+      signsReleased: "Skyltar eller dekaler lämnades ut",
       reviewed: "Årsavstämning gjordes",
       dormant: "Området blev vilande",
       awakened: "Området väcktes",
@@ -110,10 +110,11 @@ export const reviews = {
     none: "Inget område är i gång än.",
     headings: { area: "Område", since: "Året började", by: "Senast", state: "Läge" },
     states: {
-      fine: "Avstämt",
+      fine: "Inte dags än",
       reminded: (nth: number) => `Påmint ${nth} av 3`,
       rests: "Vilar",
     },
+    closes: (day: string) => `Avslutas ${day}`,
     years: "År för år",
     yearsCaption: "Avstämningar och vad som hände, år för år",
     yearHeadings: {

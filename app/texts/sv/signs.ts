@@ -46,6 +46,9 @@ export const signs = {
     waits: "Väntar på att lämnas ut",
     delivered: (day: string) => `Utlämnad ${day}`,
     deliver: "Lämna ut",
+    withdraw: "Ta tillbaka",
+    withdrawOf: (what: string) => `Ta tillbaka beställningen av ${what}`,
+    withdrawn: "Beställningen är tillbakatagen",
     decals: "Dekalerna sitter på hushållens dörrar. Vi räknar dem, men sparar aldrig var de sitter.",
   },
   order: {

@@ -1,5 +1,5 @@
-/** "Nora", "Nora och Lindesberg", "Nora, Lindesberg och Hällefors". */
-const listed = (names: string[]) => new Intl.ListFormat("sv", { type: "conjunction" }).format(names);
+import { listed } from "./counted";
+
 const councils = (names: string[]) => {
   if (names.length === 0) return "kommunen";
   return names.length === 1 ? `${names[0]} kommun` : `kommunerna ${listed(names)}`;

@@ -5,10 +5,13 @@ interface Told {
   now: number;
   least: number;
   pending: number;
+  emptied: number;
+  contactLoad: number;
   /** When the start-up meeting is; "" without a time. */
   when: string;
   orderFrom: string;
   toPlace: number;
+  toInspect: number;
   faded: number;
   recalled: number;
   review: string;
@@ -34,6 +37,15 @@ const steps = {
       pending === 1 ? "Svarar en granne som vill gå med." : `Svarar ${pending} grannar som vill gå med.`,
     link: "Svara grannarna",
     look: "Se vilka som väntar",
+  },
+  settle: {
+    mine: ({ emptied }) =>
+      emptied === 1
+        ? "Ur ett hushåll har den sista gått ur. Berätta vad som gäller där nu, så stämmer listan."
+        : `Ur ${emptied} hushåll har den sista gått ur. Berätta vad som gäller där nu, så stämmer listan.`,
+    others: () => "Rättar listan över hushåll.",
+    link: "Rätta listan",
+    look: "",
   },
   invite: {
     mine: ({ now, least }) =>
@@ -113,6 +125,20 @@ const steps = {
     others: ({ toPlace }) => `Sätter upp ${nSigns(toPlace)}.`,
     link: "Skriv var skylten sitter",
     ...signs,
+  },
+  inspect: {
+    mine: ({ toInspect }) =>
+      `Det var länge sedan någon såg över ${nSigns(toInspect)}. Gå förbi och titta om ${toInspect === 1 ? "den" : "de"} går att läsa.`,
+    others: ({ toInspect }) => `Ser över ${nSigns(toInspect)}.`,
+    link: "Se över skyltar",
+    ...signs,
+  },
+  share: {
+    mine: ({ contactLoad }) =>
+      `Ett kontaktombud har fler än ${contactLoad} hushåll. Utse ett till, och dela upp hushållen mellan dem.`,
+    others: ({ contactLoad }) => `Ser till att inget kontaktombud har fler än ${contactLoad} hushåll.`,
+    link: "Dela upp hushållen",
+    look: "",
   },
   replace: {
     mine: ({ faded }) => `${nSigns(faded)} går inte att läsa. Byt ut dem.`,
