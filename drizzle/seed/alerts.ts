@@ -1,4 +1,6 @@
-/** Some history: a warning that reached almost everybody, a tip to the whole town, a warning that waits for approval. */
+/** Some history: a warning that reached almost everybody, and a tip to the whole town. */
+import { followUpLetter } from "~/alerts/follow/letters";
+import { followedBy } from "~/alerts/follow/thread.server";
 import { alertLetter } from "~/alerts/letters";
 import { type AlertRow, wordsOf } from "~/alerts/words.server";
 import { newId } from "~/db/ids";
@@ -10,7 +12,10 @@ import { locales, textsFor } from "~/texts/index";
 import { daysBefore, type SeededArea } from "./areas";
 import type { Town } from "./tenants";
 
-type Words = Pick<AlertRow, "kind" | "priority" | "category" | "title" | "body" | "place" | "timeSpan" | "advice">;
+export type Words = Pick<
+  AlertRow,
+  "kind" | "priority" | "category" | "title" | "body" | "place" | "timeSpan" | "advice"
+>;
 
 const breakIn: Words = {
   kind: "warning",
@@ -34,50 +39,51 @@ const dark: Words = {
   advice: "Be en granne tömma brevlådan när du reser bort. Säg det öga mot öga.",
 };
 
-const fraud: Words = {
-  kind: "warning",
-  priority: "important",
-  category: "fraud",
-  title: "Någon ringer och säger sig vara från banken",
-  body: "Flera äldre i Nora har blivit uppringda av någon som vill att de ska logga in med sin bankdosa.",
-  place: "Hela Nora",
-  timeSpan: "de senaste dagarna",
-  advice: "Lägg på. Ring banken på numret som står på ditt kort. Lämna aldrig ut koder.",
-};
-
-interface Sent {
-  words: Words;
+export interface Sent {
+  words: Words & Partial<Pick<AlertRow, "status" | "parentId" | "followUp" | "incidentId" | "public" | "contactsOnly">>;
   areas: SeededArea[];
   everyArea: boolean;
-  daysAgo: number;
+  at: Date;
 }
 
-async function insertAlert(tx: Writer, store: Store, town: Town, sent: Sent, now: Date, approved: boolean) {
+/** An alert that Petra wrote and Karin approved. */
+export async function insertAlert(tx: Writer, store: Store, town: Town, sent: Sent): Promise<AlertRow> {
   const { alert, alertArea, alertStep } = store.t;
   const { police, coordinator } = town.staff;
-  const at = daysBefore(now, sent.daysAgo);
+  const { words, areas, everyArea, at } = sent;
   const id = newId();
-  const state = approved ? ("approved" as const) : ("submitted" as const);
-  const by = approved ? { approvedBy: coordinator.id, approvedAt: at } : {};
-  const common = { id, municipalityId: town.municipalityId, version: 1, everyArea: sent.everyArea, public: approved };
-  await tx.insert(alert).values({ ...common, ...sent.words, ...by, state, createdBy: police.id, createdAt: at });
-  for (const area of sent.areas) await tx.insert(alertArea).values({ id: newId(), alertId: id, areaId: area.id });
+  const by = { createdBy: police.id, createdAt: at, approvedBy: coordinator.id, approvedAt: at };
+  const common = { id, municipalityId: town.municipalityId, version: 1, everyArea, public: true };
+  const [row] = await tx
+    .insert(alert)
+    .values({ ...common, ...words, ...by, state: "approved" })
+    .returning();
+  for (const area of areas) await tx.insert(alertArea).values({ id: newId(), alertId: id, areaId: area.id });
   const steps = [
     { state: "submitted" as const, byPersonId: police.id },
-    ...(approved ? [{ state: "approved" as const, byPersonId: coordinator.id }] : []),
+    { state: "approved" as const, byPersonId: coordinator.id },
   ];
   for (const step of steps) await tx.insert(alertStep).values({ id: newId(), alertId: id, version: 1, at, ...step });
-  return id;
+  return row!;
 }
 
-/** Letters as they were sent then; the second member's mailbox was full until the letter was too old. */
-async function insertLetters(tx: Writer, store: Store, town: Town, row: AlertRow, areas: SeededArea[], at: Date) {
+/**
+ * Letters as they were sent then, to the areas' people or the contacts alone, four seconds after the approval; of a warning
+ * the second member's address was gone. A follow-up's say what they follow.
+ */
+export async function insertLetters(tx: Writer, store: Store, town: Town, row: AlertRow, areas: SeededArea[]) {
   const { letter, letterArea, delivery } = store.t;
   const words = await wordsOf(tx, row);
+  const followed = await followedBy(tx, row);
+  const at = new Date(row.approvedAt!.getTime() + 4_000);
   for (const locale of locales) {
-    const content = alertLetter(textsFor(locale), locale, words);
+    const t = textsFor(locale);
+    const content = followed ? followUpLetter(t, locale, { alert: words, ...followed }) : alertLetter(t, locale, words);
     const readers = areas.flatMap((area) =>
-      area.people.filter((one) => one.locale === locale).map((one) => ({ areaId: area.id, personId: one.id })),
+      area.people
+        .slice(0, row.contactsOnly ? area.contactIds.length : undefined)
+        .filter((one) => one.locale === locale)
+        .map((one) => ({ areaId: area.id, personId: one.id })),
     );
     if (readers.length === 0) continue;
     const id = newId();
@@ -86,7 +92,7 @@ async function insertLetters(tx: Writer, store: Store, town: Town, row: AlertRow
     await tx.insert(letter).values({ ...common, ...rendered, expiresAt: daysBefore(at, -1) });
     for (const area of areas) await tx.insert(letterArea).values({ id: newId(), letterId: id, areaId: area.id });
     for (const [i, reader] of readers.entries()) {
-      const failed = i === 1 && row.kind === "warning";
+      const failed = i === 1 && row.kind === "warning" && row.status === "actual";
       const state: DeliveryState = failed ? "bounced" : "sent";
       const end = { state, settledAt: at, ...(failed && { status: "5.1.1", reason: "userUnknown" }) };
       await tx.insert(delivery).values({ letterId: id, ...reader, ...end, dueAt: at, attempts: 1 });
@@ -111,27 +117,16 @@ async function rate(tx: Writer, store: Store, alertId: string, answers: boolean[
 
 /** Writes the history. */
 export async function seedAlerts(store: Store, town: Town, areas: SeededArea[], now: Date) {
-  const { alert } = store.t;
   const past: Sent[] = [
-    { words: dark, areas: areas.slice(0, 2), everyArea: true, daysAgo: 30 },
-    { words: breakIn, areas: areas.slice(0, 1), everyArea: false, daysAgo: 16 },
+    { words: dark, areas: areas.slice(0, 2), everyArea: true, at: daysBefore(now, 30) },
+    { words: breakIn, areas: areas.slice(0, 1), everyArea: false, at: daysBefore(now, 16) },
   ];
   await store.tx(async (tx) => {
     for (const sent of past) {
-      const at = daysBefore(now, sent.daysAgo);
-      const id = await insertAlert(tx, store, town, sent, now, true);
-      const row = (await tx.select().from(alert)).find((one) => one.id === id)!;
-      await insertLetters(tx, store, town, row, sent.areas, at);
-      await rate(tx, store, id, [true, true, false, true, true, true, false], at);
-      if (sent.words === breakIn) await passOn(tx, store, id, areas[0]!, at);
+      const row = await insertAlert(tx, store, town, sent);
+      await insertLetters(tx, store, town, row, sent.areas);
+      await rate(tx, store, row.id, [true, true, false, true, true, true, false], sent.at);
+      if (sent.words === breakIn) await passOn(tx, store, row.id, areas[0]!, sent.at);
     }
-    await insertAlert(
-      tx,
-      store,
-      town,
-      { words: fraud, areas: areas.slice(0, 2), everyArea: false, daysAgo: 0 },
-      now,
-      false,
-    );
   });
 }

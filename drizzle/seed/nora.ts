@@ -10,7 +10,9 @@ import { seedReplies } from "./replies";
 import { seedReviews } from "./reviews";
 import { seedSigns } from "./signs";
 import { nora, seedTown } from "./tenants";
+import { seedThreads } from "./threads";
 import { seedWhere } from "./where";
+import { seedWriting } from "./writing";
 
 /** Address, name and role of somebody who can sign in. */
 export type SignIn = [email: string, name: string, role: string];
@@ -30,6 +32,8 @@ export async function seedNora(databaseUrl: string, now: Date): Promise<SignIn[]
   await seedLists(store, town, areas, now);
   await seedReplies(store, town, areas, now);
   await seedIncidents();
+  await seedThreads(store, town, areas, now);
+  await seedWriting(store, town, areas, now);
   await store.close();
   const staff = nora.posts.map(({ email, name, title }): SignIn => [email, name, title]);
   return [
