@@ -1,4 +1,5 @@
-import type { AlertKind, AlertPriority, AlertState, AlertStatus } from "~/db/schema/alerts";
+import type { AlertKind, AlertPriority, AlertState, AlertStatus, FollowUp } from "~/db/schema/alerts";
+import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
 import { StatusBadge, type Tone } from "~/ui";
 import { labelOf } from "./practice/words";
@@ -20,9 +21,31 @@ export function StateBadge({ state }: { state: AlertState }) {
 
 const kindTones: Record<AlertKind, Tone> = { warning: "warn", tip: "good", notice: "neutral" };
 
-/** What an alert is: "Brådskande varning", "ÖVNING: Brådskande varning". */
-export function KindBadge(props: { kind: AlertKind; priority: AlertPriority; status: AlertStatus }) {
-  const { kind, priority, status } = props;
-  const tone = priority === "urgent" ? "bad" : kindTones[kind];
-  return <StatusBadge tone={status === "actual" ? tone : "neutral"}>{labelOf(useTexts(), props)}</StatusBadge>;
+const followTones: Record<FollowUp, Tone> = {
+  update: "warn",
+  correction: "warn",
+  allClear: "good",
+  outcome: "good",
+};
+
+interface Kind {
+  kind: AlertKind;
+  priority: AlertPriority;
+  status: AlertStatus;
+  /** How it goes on with an earlier one: told instead, since what came of a warning warns of nothing. */
+  followUp: FollowUp | null;
+}
+
+/** What an alert is, in words and by the badge's tone: "Brådskande varning", "ÖVNING: Varning", "Det här blev det". */
+export function kindSaid(t: Texts, alert: Kind): { tone: Tone; label: string } {
+  const { kind, priority, status, followUp } = alert;
+  const tone = followUp ? followTones[followUp] : priority === "urgent" ? "bad" : kindTones[kind];
+  const label = followUp ? `${t.practice.mark(status)}${t.follow.kinds[followUp]}` : labelOf(t, alert);
+  return { tone: status === "actual" ? tone : "neutral", label };
+}
+
+/** What an alert is. */
+export function KindBadge(props: Kind) {
+  const { tone, label } = kindSaid(useTexts(), props);
+  return <StatusBadge tone={tone}>{label}</StatusBadge>;
 }

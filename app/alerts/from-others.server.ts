@@ -18,9 +18,9 @@ export async function alertsFromOthers({ scope }: Permit<"alert.review">) {
       .select({ alertId: alertArea.alertId, id: area.id, name: area.name })
       .from(alertArea)
       .innerJoin(area, eq(area.id, alertArea.areaId));
-  const { id, title, kind, priority, status, approvedAt } = alert;
+  const { id, title, kind, priority, status, followUp, approvedAt } = alert;
   const rows = await read
-    .select({ id, title, kind, priority, status, approvedAt, from: municipality.name })
+    .select({ id, title, kind, priority, status, followUp, approvedAt, from: municipality.name })
     .from(alert)
     .innerJoin(municipality, eq(municipality.id, alert.municipalityId))
     .where(

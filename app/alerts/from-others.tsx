@@ -13,9 +13,9 @@ export function FromOthers({ alerts }: { alerts: AlertFromOthers[] }) {
     <Section title={words.title}>
       <p>{words.lead}</p>
       <ul>
-        {alerts.map(({ id, title, kind, priority, status, approvedAt, from, areas }) => (
+        {alerts.map(({ id, title, kind, priority, status, followUp, approvedAt, from, areas }) => (
           <li key={id}>
-            <KindBadge {...{ kind, priority, status }} /> <strong>{title}</strong>. {words.sent(from)}{" "}
+            <KindBadge {...{ kind, priority, status, followUp }} /> <strong>{title}</strong>. {words.sent(from)}{" "}
             {approvedAt ? dayAndTime(approvedAt, locale) : ""}. {words.areas}:{" "}
             {areas.map((area, at) => (
               <span key={area.id}>

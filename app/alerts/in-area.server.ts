@@ -62,11 +62,11 @@ export async function visibleTo(read: Reader, { actor, scope }: Reading): Promis
 /** The alerts that were sent to the permit's area, latest first. */
 export async function alertsInArea(permit: AreaPermit, most = 20) {
   const { read, t } = store();
-  const { id, kind, priority, status, title, approvedAt, version } = t.alert;
+  const { id, kind, priority, status, followUp, title, approvedAt, version } = t.alert;
   const words = t.alertWords;
   const english = and(eq(words.alertId, id), eq(words.version, version), eq(words.locale, "en"));
   const rows = await read
-    .select({ id, kind, priority, status, title, approvedAt, titleEn: words.title })
+    .select({ id, kind, priority, status, followUp, title, approvedAt, titleEn: words.title })
     .from(t.alert)
     .leftJoin(words, english)
     .innerJoin(t.alertArea, eq(t.alertArea.alertId, t.alert.id))

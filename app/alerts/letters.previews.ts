@@ -13,6 +13,7 @@ const warning: AlertWords = {
   kind: "warning",
   priority: "important",
   status: "actual",
+  followUp: null,
   title: "Inbrott i verkstad i Hagby",
   body: "Någon har brutit sig in i en verkstad i Hagby medan ingen var där. Verktyg har stulits.\n\nPolisen har varit på platsen.",
   place: "Hagby, norr om Hagbyvägen",

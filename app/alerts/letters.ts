@@ -1,5 +1,5 @@
 import { config } from "~/config.server";
-import type { AlertKind, AlertPriority, AlertStatus } from "~/db/schema/alerts";
+import type { AlertKind, AlertPriority, AlertStatus, FollowUp } from "~/db/schema/alerts";
 import { type Block, type LetterContent, paragraph, plain, slot } from "~/mail/letter";
 import { richText, withoutMarks } from "~/mail/rich";
 import type { Locale, Texts } from "~/texts/index";
@@ -12,6 +12,8 @@ export interface AlertWords extends Told {
   kind: AlertKind;
   priority: AlertPriority;
   status: AlertStatus;
+  /** How it goes on with an earlier one; null for a first one. */
+  followUp: FollowUp | null;
   /** Pictures and papers, which the letter links to. */
   attachments: { id: string; label: string }[];
   /** Address of the police's notice that it retells, or null. */

@@ -29,10 +29,10 @@ export async function alertOnSheet(token: string, locale: Locale, now = new Date
   const last = Math.max(...thread.map((one) => one.approvedAt?.getTime() ?? 0));
   if (row.state !== "approved" || last + opens < now.getTime()) return null;
   const words = await wordsOf(read, row);
-  const { kind, priority, status, municipality } = words;
+  const { kind, priority, status, followUp, municipality } = words;
   return {
     withdrawn: false as const,
-    ...{ id, kind, priority, status, municipality },
+    ...{ id, kind, priority, status, followUp, municipality },
     told: readable(words, locale),
     sentAt: row.approvedAt!,
     thread: thread.map((one) => ({ ...one, at: sheetPath(one.id) })),

@@ -15,7 +15,7 @@ export function OutcomeView({ alertId, outcome }: { alertId: string; outcome: Ou
     <>
       <LettersProgress alertId={alertId} letters={outcome.letters} withoutLetter={outcome.withoutLetter} />
       <InWeekly weekly={outcome.weekly} />
-      {outcome.areas ? (
+      {outcome.areas?.length ? (
         <>
           <Households areas={outcome.areas} />
           <AreaReachTable areas={outcome.areas} />

@@ -28,9 +28,12 @@ export async function alertPage(permit: Permit<"alert.review">, page: number) {
   const { alert, alertArea, area, person } = t;
   const here = eq(alert.municipalityId, permit.scope.municipalityId);
   const states = await read.select({ state: alert.state, n: count() }).from(alert).where(here).groupBy(alert.state);
-  const { id, title, kind, priority, status, state, everyArea, createdAt, approvedAt } = alert;
+  const { id, title, kind, priority, status, followUp, state, everyArea, createdAt, approvedAt } = alert;
   const rows = await read
-    .select({ id, title, kind, priority, status, state, everyArea, createdAt, approvedAt, author: person.name })
+    .select({
+      ...{ id, title, kind, priority, status, followUp, state, everyArea, createdAt, approvedAt },
+      author: person.name,
+    })
     .from(alert)
     .innerJoin(person, eq(person.id, alert.createdBy))
     .where(here)

@@ -54,9 +54,9 @@ export async function wordsOf(read: Reader, row: AlertRow): Promise<AlertWords> 
     .leftJoin(incident, eq(incident.id, alert.incidentId))
     .where(eq(alert.id, row.id));
   const author = await authorOf(read, row.createdBy, row.municipalityId);
-  const { id, kind, priority, status } = row;
+  const { id, kind, priority, status, followUp } = row;
   return {
-    ...{ id, kind, priority, status, author },
+    ...{ id, kind, priority, status, followUp, author },
     ...pick(row),
     en: await englishOf(read, row),
     attachments: await attachmentsOf(read, id),

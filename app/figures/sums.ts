@@ -1,8 +1,9 @@
 /** Puts together numbers of months and areas: arithmetic alone. */
+import { percentOf } from "~/alerts/coverage-sum";
 import type { Month } from "./months";
 
-/** Whole per cent; null of nothing. */
-export const percent = (part: number, all: number): number | null => (all > 0 ? Math.round((100 * part) / all) : null);
+/** Whole per cent, rounded as on an alert's own page; null of nothing. */
+export const percent = (part: number, all: number): number | null => (all > 0 ? percentOf(part, all) : null);
 
 const totalOf = <T>(rows: T[], value: (row: T) => number) => rows.reduce((all, row) => all + value(row), 0);
 

@@ -19,10 +19,9 @@ export function AlertList({ rows, at }: { rows: ListedAlert[]; at: (id: string) 
           key: "title",
           header: t.headings.title,
           rowHeader: true,
-          cell: ({ id, title, state, followUp, status }) => (
+          cell: ({ id, title, state, status }) => (
             <>
               {texts.practice.mark(status)}
-              {followUp ? `${t.followUps[followUp]}: ` : ""}
               <a href={at(id)}>{title}</a>{" "}
               {state === "withdrawn" ? <StatusBadge tone="bad">{t.withdrawn}</StatusBadge> : null}
             </>

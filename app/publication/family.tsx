@@ -11,7 +11,7 @@ type Shown = Pick<Published, "parent"> & {
 
 /** What became of an alert: that it was taken back, what came after it, what it goes on with. */
 export function Family({ here, withdrawnAt, parent, followUps }: Shown) {
-  const { publication: t } = useTexts();
+  const { publication: t, follow } = useTexts();
   const locale = useLocale();
   const at = (id: string) => `${here}/varningar/${id}`;
   return (
@@ -27,7 +27,7 @@ export function Family({ here, withdrawnAt, parent, followUps }: Shown) {
           <ul>
             {followUps.map(({ id, title, followUp, at: sent }) => (
               <li key={id}>
-                {followUp ? `${t.followUps[followUp]}: ` : ""}
+                {followUp ? `${follow.kinds[followUp]}: ` : ""}
                 <a href={at(id)}>{title}</a> ({day(sent, locale)})
               </li>
             ))}

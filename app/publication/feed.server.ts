@@ -12,11 +12,7 @@ const asHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "
 function titleOf({ words, withdrawnAt, row }: Published): string {
   const label = t.alerts.labels[words.priority][words.kind];
   const mark = t.practice.mark(words.status);
-  const state = withdrawnAt
-    ? `${t.publication.withdrawn}: `
-    : row.followUp
-      ? `${t.publication.followUps[row.followUp]}: `
-      : "";
+  const state = withdrawnAt ? `${t.publication.withdrawn}: ` : row.followUp ? `${t.follow.kinds[row.followUp]}: ` : "";
   return plain(`${mark}${state}${label}: ${words.title}`);
 }
 

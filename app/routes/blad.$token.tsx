@@ -41,11 +41,11 @@ function Shown({ alert }: { alert: Extract<NonNullable<AlertOnSheet>, { withdraw
   const { alerts, forwarding } = useTexts();
   const { onSheet } = forwarding;
   const locale = useLocale();
-  const { id, kind, priority, status, municipality, told, sentAt, thread } = alert;
+  const { id, kind, priority, status, followUp, municipality, told, sentAt, thread } = alert;
   const addressOf = new Map(thread.map((one) => [one.id, one.at]));
   return (
     <>
-      <PageTitle above={<KindBadge {...{ kind, priority, status }} />}>{told.title}</PageTitle>
+      <PageTitle above={<KindBadge {...{ kind, priority, status, followUp }} />}>{told.title}</PageTitle>
       <p>
         {onSheet.from(municipality)} {alerts.area.sentAt(dayAndTime(sentAt, locale))}
       </p>

@@ -19,7 +19,8 @@ export function CoverageBar({ title, parts, locale, table }: CoverageBarProps) {
   const id = useId();
   const total = parts.reduce((sum, part) => sum + part.count, 0);
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  const share = (count: number) => percent.format(total === 0 ? 0 : count / total);
+  // Rounded down, as everywhere: 100 % means all of them.
+  const share = (count: number) => percent.format(total === 0 ? 0 : Math.floor((100 * count) / total) / 100);
   return (
     <figure className="coverage" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>

@@ -13,6 +13,7 @@ const words: AlertWords = {
   kind: "warning",
   priority: "urgent",
   status: "actual",
+  followUp: null,
   title: "Inbrott i Hagby",
   body: "Första stycket.\n\nAndra stycket,\nmed två rader. Se https://exempel.example/a",
   place: "Hagby",

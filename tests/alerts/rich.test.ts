@@ -14,6 +14,7 @@ const words: AlertWords = {
   kind: "warning",
   priority: "important",
   status: "actual",
+  followUp: null,
   title: "Inbrott",
   body: "Det är **bråttom**.\n\n- Lås\n- Ring 114 14\n\nLäs [rådet](https://polisen.se/rad) hos polisen.",
   ...{ place: "", timeSpan: "", advice: "", call: "", en: null, attachments: [], source: null },

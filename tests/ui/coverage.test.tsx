@@ -32,6 +32,14 @@ test("a large area is drawn in proportion on two streets", () => {
   expect(picture(html)).toContain('<rect class="coverage-fill" width="720"');
 });
 
+test("all but one are not all", () => {
+  const html = bar([
+    { kind: "email", label: "E-post", count: 399 },
+    { kind: "waiting", label: "Väntar", count: 1 },
+  ]);
+  expect(html.replaceAll(/\s| /g, " ")).toContain("<td>399</td><td>99 %</td>");
+});
+
 test("an area nobody was to be reached in divides by nothing", () => {
   const html = bar([{ kind: "email", label: "E-post", count: 0 }]);
   expect(html).not.toContain("NaN");

@@ -33,7 +33,7 @@ export const figures: Texts["figures"] = {
     told: "On paper or spoken",
     forwards: "Passed on",
   },
-  ofAll: (percent, part, all) => (percent === null ? "–" : `${percent}% (${part} of ${all})`),
+  ofAll: (percent, part, all) => (percent === null ? "–" : `${percent}% (${part}\u00a0of\u00a0${all})`),
   fewAnswers: "Fewer than five answers",
   early: "Too early",
   units: {

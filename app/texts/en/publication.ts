@@ -13,7 +13,6 @@ export const publication: Texts["publication"] = {
   withdrawnOn: (day) => `This was withdrawn on ${day} and no longer applies`,
   continues: "This goes on with",
   followed: "What came of it",
-  followUps: { update: "Update", correction: "Correction", allClear: "The danger is over", outcome: "Outcome" },
   search: "Search in what has been sent",
   searchHint: (max) => `Write one or more words, ${max} characters at most. Capitals make no difference.`,
   searchButton: "Search",

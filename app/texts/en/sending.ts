@@ -34,11 +34,11 @@ export const schedule: Texts["writing"]["schedule"] = {
   },
   cancelledNote: "Stopped before its time.",
   stopTitle: "Stop the sending",
-  stopLink: "Withdraw: stop the letters that have not gone",
+  stopLink: "Withdraw: stop letters that wait, and show that it no longer applies",
   stopScheduledLink: "Stop it before it goes out",
   stopScheduled: "Nothing has been sent. The text goes back to whoever wrote it.",
   stopSending:
-    "Letters that wait are not sent. Those who have got the letter are told nothing more: write a correction if something was wrong.",
+    "Letters that wait are not sent, and the website and the feeds say that it was withdrawn. Those who have got the letter are told nothing more: write a correction if something was wrong.",
   stopScheduledButton: "Stop",
   stopSendingButton: "Withdraw",
 };

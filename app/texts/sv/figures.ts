@@ -33,7 +33,7 @@ export const figures = {
     forwards: "Skickades vidare",
   },
   ofAll: (percent: number | null, part: number, all: number) =>
-    percent === null ? "–" : `${percent} % (${part} av ${all})`,
+    percent === null ? "–" : `${percent}\u00a0% (${part}\u00a0av\u00a0${all})`,
   fewAnswers: "Färre än fem svar",
   early: "För tidigt",
   units: {

@@ -12,7 +12,6 @@ export const publication = {
   withdrawnOn: (day: string) => `Den här återkallades ${day} och gäller inte längre`,
   continues: "Det här är en fortsättning på",
   followed: "Så gick det sedan",
-  followUps: { update: "Nytt läge", correction: "Rättelse", allClear: "Faran är över", outcome: "Så gick det" },
   search: "Sök bland det som har skickats",
   searchHint: (max: number) =>
     `Skriv ett eller flera ord, högst ${max} tecken. Stora och små bokstäver spelar ingen roll.`,

@@ -30,11 +30,11 @@ export const schedule = {
   },
   cancelledNote: "Stoppad före sin tid.",
   stopTitle: "Stoppa utskicket",
-  stopLink: "Återkalla: stoppa de brev som inte har gått",
+  stopLink: "Återkalla: stoppa brev som väntar, och visa att det inte gäller längre",
   stopScheduledLink: "Stoppa innan den går ut",
   stopScheduled: "Inget har skickats. Texten går tillbaka till den som skrev den.",
   stopSending:
-    "Brev som väntar skickas inte. De som redan har fått brevet får inte veta något mer: skriv en rättelse om något var fel.",
+    "Brev som väntar skickas inte, och på webbplatsen och i flödena står det att brevet är återkallat. De som redan har fått det får inte veta något mer: skriv en rättelse om något var fel.",
   stopScheduledButton: "Stoppa",
   stopSendingButton: "Återkalla",
 };
