@@ -14,13 +14,15 @@ export type CoverageBarProps = {
   table: { kind: string; count: string; share: string; total: string };
 };
 
+/** In words, rounded down as everywhere: 100 % means all of them. */
+const shareOf = (count: number, total: number, locale: string) =>
+  new Intl.NumberFormat(locale, { style: "percent" }).format(total === 0 ? 0 : Math.floor((100 * count) / total) / 100);
+
 /** Whom something has reached and how: a street of houses, and under it the same as a table that is also the legend. */
 export function CoverageBar({ title, parts, locale, table }: CoverageBarProps) {
   const id = useId();
   const total = parts.reduce((sum, part) => sum + part.count, 0);
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  // Rounded down, as everywhere: 100 % means all of them.
-  const share = (count: number) => percent.format(total === 0 ? 0 : Math.floor((100 * count) / total) / 100);
+  const share = (count: number) => shareOf(count, total, locale);
   return (
     <figure className="coverage" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
