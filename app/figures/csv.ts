@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Texts } from "~/texts/index";
 import type { AlertFigures } from "./read.server";
+import type { AreaSum, MonthSum } from "./sums";
 
 /** As spreadsheets of this country read it: semicolons, a mark of UTF-8, and nothing that they would take for a formula. */
 const shape = { delimiter: ";", bom: true, escape_formulas: true, record_delimiter: "windows" } as const;
@@ -39,4 +40,18 @@ export function csvOf({ figures: t, alerts }: Texts, figures: AlertFigures[]): s
     one.stopped ?? "",
   ]);
   return stringify([header, ...rows], shape);
+}
+
+/** One line for each area. */
+export function areasCsv({ figures: { columns } }: Texts, areas: AreaSum[]): string {
+  const header = [columns.area, columns.alerts, `${columns.reach}, %`, columns.told, columns.forwards];
+  const rows = areas.map(({ name, alerts, reach, paper, forwards }) => [name, alerts, reach ?? "", paper, forwards]);
+  return stringify([header, ...rows], shape);
+}
+
+/** One line for each month, the measures of its curves. */
+export function monthsCsv({ figures: { curves, curveTable } }: Texts, months: MonthSum[]): string {
+  const measures = Object.keys(curves) as (keyof typeof curves)[];
+  const header = [curveTable.when, ...measures.map((measure) => curves[measure])];
+  return stringify([header, ...months.map((month) => [month.key, ...measures.map((one) => month[one] ?? "")])], shape);
 }

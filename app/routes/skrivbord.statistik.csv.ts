@@ -1,15 +1,24 @@
 import { guard } from "~/access/guard.server";
 import { atDesk } from "~/access/locate.server";
-import { csvOf } from "~/figures/csv";
+import { areasCsv, csvOf, monthsCsv } from "~/figures/csv";
 import { lastMonths } from "~/figures/months";
 import { allAlertFigures } from "~/figures/read.server";
+import { totalsOf } from "~/figures/totals.server";
 
-/** The figures of every alert, as on the pages, for a spreadsheet. */
-export const loader = guard("figures.read", atDesk, async ({ permit, t }) => {
-  const figures = await allAlertFigures(permit, lastMonths(12, new Date())[0]!.from);
+/** The figures of every alert, or with `?del=` of areas or months, as on the pages, for a spreadsheet. */
+export const loader = guard("figures.read", atDesk, async ({ request, permit, t }) => {
+  const months = lastMonths(12, new Date());
+  const part = new URL(request.url).searchParams.get("del");
+  const totals = () => totalsOf(permit.scope.municipalityId, months);
+  const csv =
+    part === "omraden"
+      ? areasCsv(t, (await totals()).areas)
+      : part === "manader"
+        ? monthsCsv(t, (await totals()).months)
+        : csvOf(t, await allAlertFigures(permit, months[0]!.from));
   const headers = {
     "content-type": "text/csv; charset=utf-8",
-    "content-disposition": 'attachment; filename="grannsamverkan-statistik.csv"',
+    "content-disposition": `attachment; filename="grannsamverkan-statistik${part ? "-summor" : ""}.csv"`,
   };
-  return new Response(csvOf(t, figures), { headers });
+  return new Response(csv, { headers });
 });

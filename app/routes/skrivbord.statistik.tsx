@@ -43,16 +43,16 @@ export default function Statistics() {
         </EmptyState>
       ) : (
         <>
-          <Section title={t.monthsTitle}>
+          <Section title={t.monthsTitle} action={<Csv code={code} part="manader" />}>
             <MonthCurves
               months={months}
               measures={["alerts", "letters", "reach", "minutes", "replies", "useful", "stopped"]}
             />
           </Section>
-          <Section title={t.areasCaption}>
+          <Section title={t.areasCaption} action={<Csv code={code} part="omraden" />}>
             <AreaSumTable rows={areas} />
           </Section>
-          <Section title={t.alertsCaption} action={<a href={`/skrivbord/statistik/csv?kommun=${code}`}>{t.csv}</a>}>
+          <Section title={t.alertsCaption} action={<Csv code={code} />}>
             <AlertFiguresTable rows={rows.map((row) => ({ ...row, at: new Date(row.at) }))} />
             <Pages href={`/skrivbord/statistik?kommun=${code}`} {...{ page, size }} total={alerts} texts={words.list} />
             <p>{t.notes}</p>
@@ -60,5 +60,17 @@ export default function Statistics() {
         </>
       )}
     </>
+  );
+}
+
+/** The same numbers for a spreadsheet: of every alert, or summed up. */
+function Csv({ code, part }: { code: string; part?: "manader" | "omraden" }) {
+  const { figures: t } = useTexts();
+  const [and, what] = part ? [`&del=${part}`, t.csvParts[part]] : ["", t.csvParts.alerts];
+  return (
+    <a href={`/skrivbord/statistik/csv?kommun=${code}${and}`}>
+      {t.csv}
+      <span className="sr-only">: {what}</span>
+    </a>
   );
 }

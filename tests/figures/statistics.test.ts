@@ -179,6 +179,24 @@ test("the spreadsheet has the same numbers, and no title becomes a formula", asy
   expect(rows[0]!.Rubrik).toMatch(/^'=SUMMA/);
 });
 
+test("months and areas are spreadsheets too, with nothing where nothing is known", async () => {
+  await using story = await hagbyAndEken();
+  await sentTo(story, "Lampor");
+  const petra = await browserOf(story.nora.police);
+  const rowsOf = async (part: string) => {
+    const { body } = await petra.get(csv, `/?del=${part}`);
+    return parse(body as string, { delimiter: ";", bom: true, columns: true }) as Record<string, string>[];
+  };
+  expect((await rowsOf("omraden")).map((row) => [row.Område, row.Utskick, row["Hushåll nådda, %"]])).toEqual([
+    ["Eken", "1", "100"],
+    ["Hagby", "1", "66"],
+  ]);
+  const months = await rowsOf("manader");
+  expect(months).toHaveLength(12);
+  expect(months.at(-1)).toMatchObject({ "Utskick per månad": "1", "Brev som kom fram per månad": "5" });
+  expect(months[0]).toMatchObject({ "Utskick per månad": "0", "Nådda hushåll per månad, i procent": "" });
+});
+
 test("everybody sees sums of a year and nothing of one alert", async () => {
   await using story = await hagbyAndEken();
   await sentTo(story, "Hemligt");
