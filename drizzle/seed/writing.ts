@@ -1,4 +1,4 @@
-/** What officers have in hand: a text that came back and was changed, one that waits for its hour, and one just begun. */
+/** What officers have in hand: a text that came back and was changed, one that waits for its hour, and one that two write. */
 import { askedAbout } from "~/alerts/hints/ask.server";
 import { pick } from "~/alerts/telling";
 import { newId } from "~/db/ids";
@@ -36,13 +36,15 @@ const advent: Words = {
   advice: "Prova brandvarnaren. Ställ ljusen långt från gardinen, och släck dem när du lämnar rummet.",
 };
 
-const begun = {
+const bicycles: Words = {
   kind: "warning",
   priority: "ordinary",
   category: "bicycle",
   title: "Cyklar stulna vid stationen",
-  body: "I helgen stals tre låsta cyklar",
-  everyArea: "on",
+  body: "I helgen stals tre låsta cyklar vid stationen.",
+  place: "Stationen och gatorna runt",
+  timeSpan: "i helgen",
+  advice: "Lås fast cykeln i något som sitter fast, och skriv upp ramnumret.",
 };
 
 /** Petra hands it in, Karin gives it back, Petra changes it and says why a number stands. */
@@ -87,13 +89,32 @@ async function waitsForItsHour(tx: Writer, { t }: Store, { municipalityId, staff
     await tx.insert(t.alertStep).values({ id: newId(), alertId: id, version: 1, state, byPersonId: person.id, at });
 }
 
+/** Karin has saved it; she and Petra have each typed more in it that is not saved yet. */
+async function twoWrite(tx: Writer, { t }: Store, { municipalityId, staff }: Town, now: Date) {
+  const { police, coordinator } = staff;
+  const [alertId, at] = [newId(), daysBefore(now, 0.05)];
+  const common = { municipalityId, version: 1, everyArea: true, createdBy: coordinator.id, createdAt: at };
+  await tx.insert(t.alert).values({ id: alertId, state: "draft", ...common, ...bicycles });
+  await tx
+    .insert(t.alertWords)
+    .values({ id: newId(), alertId, version: 1, locale: "sv", ...pick({ ...bicycles, call: "" }) });
+  const step = { alertId, version: 1, state: "draft", byPersonId: coordinator.id, at } as const;
+  await tx.insert(t.alertStep).values({ id: newId(), ...step });
+  for (const [{ id: personId }, more] of [
+    [police, "Kedjorna var avklippta."] as const,
+    [coordinator, "En är återfunnen."] as const,
+  ]) {
+    const fields = { ...bicycles, body: `${bicycles.body} ${more}`, everyArea: "on" };
+    const typing = { id: newId(), alertId, municipalityId, personId, version: 1, fields, at: daysBefore(now, 0.02) };
+    await tx.insert(t.alertTyping).values(typing);
+  }
+}
+
 /** Writes it. */
 export async function seedWriting(store: Store, town: Town, areas: SeededArea[], now: Date) {
   await store.tx(async (tx) => {
     await cameBack(tx, store, town, areas.slice(0, 2), now);
     await waitsForItsHour(tx, store, town, now);
-    const { municipalityId, staff } = town;
-    const typing = { id: newId(), alertId: newId(), municipalityId, personId: staff.coordinator.id, version: 0 };
-    await tx.insert(store.t.alertTyping).values({ ...typing, fields: begun, at: daysBefore(now, 0.02) });
+    await twoWrite(tx, store, town, now);
   });
 }
