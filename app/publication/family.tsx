@@ -1,3 +1,4 @@
+import { CameAfter } from "~/alerts/follow/thread-view";
 import { day } from "~/texts/dates";
 import { useLocale, useTexts } from "~/texts/use";
 import { Notice } from "~/ui";
@@ -11,7 +12,7 @@ type Shown = Pick<Published, "parent"> & {
 
 /** What became of an alert: that it was taken back, what came after it, what it goes on with. */
 export function Family({ here, withdrawnAt, parent, followUps }: Shown) {
-  const { publication: t, follow } = useTexts();
+  const { publication: t } = useTexts();
   const locale = useLocale();
   const at = (id: string) => `${here}/varningar/${id}`;
   return (
@@ -22,18 +23,7 @@ export function Family({ here, withdrawnAt, parent, followUps }: Shown) {
           {t.continues} <a href={at(parent.id)}>{parent.title}</a>
         </p>
       ) : null}
-      {followUps.length > 0 ? (
-        <Notice tone="info" title={t.followed}>
-          <ul>
-            {followUps.map(({ id, title, followUp, at: sent }) => (
-              <li key={id}>
-                {followUp ? `${follow.kinds[followUp]}: ` : ""}
-                <a href={at(id)}>{title}</a> ({day(sent, locale)})
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <CameAfter later={followUps} hrefOf={at} />
     </>
   );
 }

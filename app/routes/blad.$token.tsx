@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { open } from "~/access/guard.server";
 import { ToldWords } from "~/alerts/alert-view";
 import { KindBadge } from "~/alerts/badges";
-import { ThreadForReaders } from "~/alerts/follow/thread-view";
+import { sentLater } from "~/alerts/follow/later";
+import { CameAfter, ThreadForReaders } from "~/alerts/follow/thread-view";
 import { type AlertOnSheet, alertOnSheet } from "~/alerts/on-sheet.server";
 import { titled } from "~/page/title";
 import { EmergencyNotice } from "~/replies/urgent-watch";
@@ -42,13 +43,15 @@ function Shown({ alert }: { alert: Extract<NonNullable<AlertOnSheet>, { withdraw
   const { onSheet } = forwarding;
   const locale = useLocale();
   const { id, kind, priority, status, followUp, municipality, told, sentAt, thread } = alert;
-  const addressOf = new Map(thread.map((one) => [one.id, one.at]));
+  const addresses = new Map(thread.map((one) => [one.id, one.at]));
+  const addressOf = (one: string) => addresses.get(one) ?? "";
   return (
     <>
       <PageTitle above={<KindBadge {...{ kind, priority, status, followUp }} />}>{told.title}</PageTitle>
       <p>
         {onSheet.from(municipality)} {alerts.area.sentAt(dayAndTime(sentAt, locale))}
       </p>
+      <CameAfter later={sentLater(thread, id)} hrefOf={addressOf} />
       <ToldWords told={told} />
       <EmergencyNotice />
       <Section title={onSheet.sawTitle}>
@@ -59,7 +62,7 @@ function Shown({ alert }: { alert: Extract<NonNullable<AlertOnSheet>, { withdraw
           </ButtonLink>
         </FormActions>
       </Section>
-      <ThreadForReaders thread={thread} current={id} at={(one) => addressOf.get(one) ?? ""} />
+      <ThreadForReaders thread={thread} current={id} at={addressOf} />
       <Notice>
         <p>{onSheet.only}</p>
       </Notice>

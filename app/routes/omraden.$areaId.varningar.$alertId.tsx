@@ -8,7 +8,8 @@ import { limitOf } from "~/alerts/alert-fields";
 import { AlertView } from "~/alerts/alert-view";
 import { alertPageInArea } from "~/alerts/area-page.server";
 import { KindBadge } from "~/alerts/badges";
-import { ThreadForReaders } from "~/alerts/follow/thread-view";
+import { sentLater } from "~/alerts/follow/later";
+import { CameAfter, ThreadForReaders } from "~/alerts/follow/thread-view";
 import { contactForm, forwardForm, longest } from "~/alerts/forms";
 import { forwardAlert } from "~/alerts/forward.server";
 import { ForwardPart } from "~/alerts/forward-part";
@@ -47,12 +48,14 @@ export const meta = titled<{ told: { title: string } }>((_t, { told }) => told.t
 export default function AlertInArea() {
   const { words, told, greetings, sentAt, areaId, areaName, isOfficer, task, thread } = useLoaderData<typeof loader>();
   const { area } = useTexts().alerts;
+  const at = (id: string) => `/omraden/${areaId}/varningar/${id}`;
   return (
     <>
       <BackLink href={`/omraden/${areaId}`}>{areaName}</BackLink>
       <PageTitle above={<KindBadge {...words} />}>{told.title}</PageTitle>
+      <CameAfter later={sentLater(thread, words.id)} hrefOf={at} />
       <AlertView words={words} told={told} greetings={greetings} sentAt={sentAt} />
-      <ThreadForReaders thread={thread} current={words.id} at={(id) => `/omraden/${areaId}/varningar/${id}`} />
+      <ThreadForReaders thread={thread} current={words.id} at={at} />
       {isOfficer ? (
         <p>
           <a href={`/varningar/${words.id}`}>{area.officer}</a>

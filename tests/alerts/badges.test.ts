@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { kindSaid } from "~/alerts/badges";
+import { sentLater } from "~/alerts/follow/later";
 import { followUps } from "~/alerts/follow/ways";
 import { en } from "~/texts/en/index";
 import { sv } from "~/texts/sv/index";
@@ -21,4 +22,14 @@ test("what came of a warning is called so and warns of nothing; an exercise says
   expect(kindSaid(en, { ...warning, status: "test", followUp: "outcome" }).label).toBe(
     `TEST: ${en.follow.kinds.outcome}`,
   );
+});
+
+test("of a thread, what was sent after an alert is told before its words, and nothing that came before it", () => {
+  const line = (id: string, approvedAt: string | null) => ({ id, title: id, followUp: "update" as const, approvedAt });
+  const thread = [line("first", "2026-11-01"), line("second", "2026-11-02"), line("third", "2026-11-03")];
+  expect(sentLater(thread, "first").map(({ id, at }) => [id, at])).toEqual([
+    ["second", "2026-11-02"],
+    ["third", "2026-11-03"],
+  ]);
+  expect(sentLater(thread, "third")).toEqual([]);
 });

@@ -240,7 +240,7 @@ async function readsByPaper(who: Somebody, address: string) {
   await open(who, address);
   const { page } = who;
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-  await expect(page.getByText(sv.publication.followed)).toBeVisible();
+  await expect(page.getByText(sv.follow.cameAfter)).toBeVisible();
   await page.getByRole("link", { name: "Det som togs är hittat" }).click();
   await expect(page.getByText("Det mesta är hittat. Tack alla.")).toBeVisible();
   await checkPage(page);

@@ -1,14 +1,33 @@
 import type { FollowUp } from "~/db/schema/alerts";
-import { dayAndTime } from "~/texts/dates";
+import { day, dayAndTime } from "~/texts/dates";
 import type { Texts } from "~/texts/index";
 import { useLocale, useTexts } from "~/texts/use";
-import { ButtonLink, Section } from "~/ui";
+import { ButtonLink, Notice, Section } from "~/ui";
 import { StateBadge } from "../badges";
 import { RichText } from "../rich-text";
+import type { Later } from "./later";
 import type { FollowLine, ThreadLine } from "./thread.server";
 
 /** What a part of a thread is called. */
 const nameOf = ({ follow }: Texts, followUp: FollowUp | null) => (followUp ? follow.kinds[followUp] : follow.first);
+
+/** What has come after an alert, before its words: whoever opens an old warning reads first that it is over. */
+export function CameAfter({ later, hrefOf }: { later: Later[]; hrefOf: (id: string) => string }) {
+  const t = useTexts();
+  const locale = useLocale();
+  if (later.length === 0) return null;
+  return (
+    <Notice title={t.follow.cameAfter}>
+      <ul>
+        {later.map(({ id, title, followUp, at }) => (
+          <li key={id}>
+            {nameOf(t, followUp)}: <a href={hrefOf(id)}>{title}</a> ({day(at, locale)})
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
 
 /** What came before and after an alert, for its readers; `at` makes a part's address in their area. */
 export function ThreadForReaders({

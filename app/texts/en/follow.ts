@@ -10,6 +10,7 @@ export const follow: Texts["follow"] = {
   refusedNobody:
     "Nobody would get the letter: those who got the first one are no longer with us, want no such letters, or it is forgotten who they were.",
   inWeekly: (title) => `About “${title}”`,
+  cameAfter: "What came of it",
   threadTitle: "Before and after",
   officerText: "What you add goes to those who got the first letter, in the same mail thread.",
   open: "Read",

@@ -12,7 +12,6 @@ export const publication: Texts["publication"] = {
   withdrawn: "Withdrawn",
   withdrawnOn: (day) => `This was withdrawn on ${day} and no longer applies`,
   continues: "This goes on with",
-  followed: "What came of it",
   search: "Search in what has been sent",
   searchHint: (max) => `Write one or more words, ${max} characters at most. Capitals make no difference.`,
   searchButton: "Search",

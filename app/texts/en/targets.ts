@@ -25,6 +25,7 @@ export const target: Texts["writing"]["target"] = {
   reachMore: (reach) =>
     [
       `${reach.areas === 1 ? "1 area" : `${reach.areas} areas`}.`,
+      reach.contacts > 0 ? `${reach.contacts} of the letters tell the contact persons to pass it on.` : "",
       reach.later > 0 ? `${reach.later} get it when the contact person passes it on.` : "",
       reach.paperHouseholds > 0 ? `${nHouseholds(reach.paperHouseholds)} without e-mail.` : "",
       reach.placeless > 0

@@ -9,6 +9,7 @@ export const follow = {
   refusedNobody:
     "Ingen skulle få brevet: de som fick det första är inte med längre, vill inte ha sådana brev, eller så är det glömt vilka de var.",
   inWeekly: (title: string) => `Gäller ”${title}”`,
+  cameAfter: "Så gick det sedan",
   threadTitle: "Före och efter",
   officerText: "En fortsättning går till dem som fick det första brevet, i samma mejltråd.",
   open: "Läs",

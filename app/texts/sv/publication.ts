@@ -11,7 +11,6 @@ export const publication = {
   withdrawn: "Återkallad",
   withdrawnOn: (day: string) => `Den här återkallades ${day} och gäller inte längre`,
   continues: "Det här är en fortsättning på",
-  followed: "Så gick det sedan",
   search: "Sök bland det som har skickats",
   searchHint: (max: number) =>
     `Skriv ett eller flera ord, högst ${max} tecken. Stora och små bokstäver spelar ingen roll.`,

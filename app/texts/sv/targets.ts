@@ -22,9 +22,10 @@ export const target = {
   notCounted: "Hur många som får det räknas när du trycker på knappen.",
   reach: (people: number, letters: number) =>
     `${people === 1 ? "1 person" : `${people} personer`} får det nu, ${letters === 1 ? "1 brev" : `${letters} brev`} skickas.`,
-  reachMore: (reach: { later: number; areas: number; paperHouseholds: number; placeless: number }) =>
+  reachMore: (reach: { contacts: number; later: number; areas: number; paperHouseholds: number; placeless: number }) =>
     [
       `${reach.areas === 1 ? "1 område" : `${reach.areas} områden`}.`,
+      reach.contacts > 0 ? `${reach.contacts} av breven går till kontaktombuden, om att sprida det vidare.` : "",
       reach.later > 0 ? `${reach.later} får det när kontaktombudet skickar vidare.` : "",
       reach.paperHouseholds > 0 ? `${nHouseholds(reach.paperHouseholds)} utan e-post.` : "",
       reach.placeless > 0
