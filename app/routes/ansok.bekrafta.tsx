@@ -5,12 +5,13 @@ import { open } from "~/access/guard.server";
 import { confirmByCode } from "~/areas/confirm.server";
 import { type Confirmation, confirmationInBrowser } from "~/areas/confirmation.server";
 import { Confirmed, confirmedTitle } from "~/areas/confirmed";
-import { PageForm, useBusy, useFormOf } from "~/page/form";
+import { EnterCode } from "~/page/enter-code";
+import { useBusy } from "~/page/form";
 import { titled } from "~/page/title";
 import { codeForm } from "~/people/forms";
 import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
-import { ButtonLink, CodeField, FormActions, fieldProps, Lead, Notice, PageTitle, Section, SubmitButton } from "~/ui";
+import { ButtonLink, FormActions, Lead, Notice, PageTitle, SubmitButton } from "~/ui";
 
 /** What the page shows. An open confirmation tells nothing of the application: it may be none, for an address we know. */
 type Shown =
@@ -55,33 +56,22 @@ export default function ConfirmByCode() {
           <p>{confirm.resent}</p>
         </Notice>
       ) : null}
-      {shown.state === "open" ? <EnterCode email={shown.email} /> : <Over none={shown.state === "none"} />}
+      {shown.state === "open" ? <ByCode email={shown.email} /> : <Over none={shown.state === "none"} />}
     </>
   );
 }
 
-function EnterCode({ email }: { email: string }) {
-  const t = useTexts();
-  const { confirm } = t.areas;
-  const [form, fields] = useFormOf(codeForm(t), useActionData<typeof action>());
+function ByCode({ email }: { email: string }) {
+  const { confirm } = useTexts().areas;
   return (
     <>
       <Lead>{confirm.lead(email)}</Lead>
-      <PageForm form={form} fields={fields} submit={confirm.submit}>
-        <CodeField {...fieldProps(fields.code)} label={confirm.code} hint={confirm.codeHint} />
-      </PageForm>
-      <p>{confirm.link}</p>
-      <Section title={confirm.noLetter}>
-        <ul>
-          {confirm.noLetterItems.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
+      <EnterCode words={confirm} answered={useActionData<typeof action>()} below={<p>{confirm.link}</p>}>
         <NewLetter />
         <p>
           <a href="/ansok">{confirm.wrongAddress}</a>
         </p>
-      </Section>
+      </EnterCode>
     </>
   );
 }

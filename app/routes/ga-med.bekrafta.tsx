@@ -5,11 +5,11 @@ import { open } from "~/access/guard.server";
 import { confirmJoinByCode } from "~/households/confirm-join.server";
 import { joinInBrowser } from "~/households/join-status.server";
 import { JoinOver, JoinTaken, joinTitle } from "~/households/join-taken";
-import { PageForm, useFormOf } from "~/page/form";
+import { EnterCode } from "~/page/enter-code";
 import { titled } from "~/page/title";
 import { codeForm } from "~/people/forms";
 import { useTexts } from "~/texts/use";
-import { BackLink, CodeField, fieldProps, Lead, PageTitle, Section } from "~/ui";
+import { BackLink, Lead, PageTitle } from "~/ui";
 
 export const loader = open("join.confirm", ({ request }) => joinInBrowser(request));
 
@@ -26,10 +26,9 @@ export const action = open("join.confirm", async ({ request, permit, t }) => {
 export const meta = titled<Awaited<ReturnType<typeof joinInBrowser>>>((t, status) => joinTitle(t, status, "code"));
 
 export default function ConfirmJoin() {
-  const t = useTexts();
-  const { confirm, join } = t.households;
+  const { confirm, join } = useTexts().households;
   const status = useLoaderData<typeof loader>();
-  const [form, fields] = useFormOf(codeForm(t), useActionData<typeof action>());
+  const answered = useActionData<typeof action>();
   if (status.state === "none" || status.state === "over") return <JoinOver state={status.state} by="code" />;
   if (status.state !== "open") return <JoinTaken status={status} />;
   return (
@@ -37,20 +36,12 @@ export default function ConfirmJoin() {
       <BackLink href="/ga-med">{join.title}</BackLink>
       <PageTitle>{confirm.title}</PageTitle>
       <Lead>{confirm.lead(status.email)}</Lead>
-      <PageForm form={form} fields={fields} submit={confirm.submit}>
-        <CodeField {...fieldProps(fields.code)} label={confirm.code} hint={confirm.codeHint} />
-      </PageForm>
-      <p>{confirm.link}</p>
-      <Section title={confirm.noLetter}>
-        <ul>
-          {confirm.noLetterItems.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-          <li>
-            <a href="/ga-med">{confirm.wrongAddress}</a>
-          </li>
-        </ul>
-      </Section>
+      <EnterCode
+        words={confirm}
+        answered={answered}
+        below={<p>{confirm.link}</p>}
+        item={<a href="/ga-med">{confirm.wrongAddress}</a>}
+      />
     </>
   );
 }

@@ -4,13 +4,13 @@ import { parseForm } from "~/access/form.server";
 import { open } from "~/access/guard.server";
 import { proofOfBrowser } from "~/access/proof-state.server";
 import { WrongCode } from "~/access/strategy.server";
-import { PageForm, useFormOf } from "~/page/form";
+import { EnterCode } from "~/page/enter-code";
 import { titled } from "~/page/title";
 import { codeForm } from "~/people/forms";
 import { ProofOver, proofOverTitle } from "~/people/proof-over";
 import { onwardFrom, signIn } from "~/people/sign-in.server";
 import { useTexts } from "~/texts/use";
-import { CodeField, fieldProps, Lead, Notice, PageTitle, Section } from "~/ui";
+import { Lead, Notice, PageTitle } from "~/ui";
 
 export const loader = open("page.read", async ({ request, actor }) => {
   const proof = await proofOfBrowser(request, "signIn");
@@ -33,33 +33,28 @@ export const action = open("signIn.prove", async ({ request, permit, t }) => {
 
 export const meta = titled<{ stage: "open" }>((t, { stage }) => proofOverTitle(t, stage) ?? t.access.code.title);
 
-export default function EnterCode() {
+export default function SignInCode() {
   const { stage, target } = useLoaderData<typeof loader>();
   return stage === "open" ? <CodeForm target={target} /> : <ProofOver stage={stage} target={target} />;
 }
 
 function CodeForm({ target }: { target: string }) {
-  const t = useTexts();
-  const { code } = t.access;
-  const [form, fields] = useFormOf(codeForm(t), useActionData<typeof action>());
+  const { code } = useTexts().access;
   const again = <a href={`/logga-in?vidare=${encodeURIComponent(target)}`}>{code.another}</a>;
   return (
     <>
       <PageTitle>{code.title}</PageTitle>
       <Lead>{code.lead}</Lead>
-      <PageForm form={form} fields={fields} submit={code.submit} beside={again}>
-        <CodeField {...fieldProps(fields.code)} label={code.code} hint={code.codeHint} />
-      </PageForm>
-      <Notice title={code.neverTold}>
-        <p>{code.neverToldText}</p>
-      </Notice>
-      <Section title={code.noLetter}>
-        <ul>
-          {code.noLetterItems.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      </Section>
+      <EnterCode
+        words={code}
+        answered={useActionData<typeof action>()}
+        beside={again}
+        below={
+          <Notice title={code.neverTold}>
+            <p>{code.neverToldText}</p>
+          </Notice>
+        }
+      />
     </>
   );
 }

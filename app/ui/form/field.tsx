@@ -40,14 +40,21 @@ export function Field({ children, ...props }: FieldProps & { children: ReactNode
   const { name, id = name, label, hint, error, optional } = props;
   return (
     <div className="field" data-invalid={error ? true : undefined}>
-      <label className="field-label" htmlFor={id}>
-        {label}
-        {optional ? <span className="field-optional"> ({optional})</span> : null}
-      </label>
+      <FieldLabel id={id} label={label} optional={optional} />
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />
       {children}
     </div>
+  );
+}
+
+/** `optional`: the word that says so, in brackets. */
+export function FieldLabel({ id, label, optional }: Pick<FieldProps, "label" | "optional"> & { id: string }) {
+  return (
+    <label className="field-label" htmlFor={id}>
+      {label}
+      {optional ? <span className="field-optional"> ({optional})</span> : null}
+    </label>
   );
 }
 

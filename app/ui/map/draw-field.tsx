@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { described, FieldError, FieldHint, type FieldProps } from "~/ui/form/field";
+import { described, FieldError, FieldHint, FieldLabel, type FieldProps } from "~/ui/form/field";
 import type { MapTexts } from "./ground";
 import { type Live, MapBox, useLiveMap } from "./map-box";
 import { geoJsonOf, type MapPolygons, type MapShape, polygonsIn } from "./shapes";
@@ -24,10 +24,7 @@ export function DrawField({ shapes = [], texts, ...props }: DrawFieldProps) {
   const { field, follow } = useDrawing(live, texts);
   return (
     <div className="map-field" data-invalid={error ? true : undefined}>
-      <label className="field-label" htmlFor={id}>
-        {label}
-        {optional ? <span className="field-optional"> ({optional})</span> : null}
-      </label>
+      <FieldLabel id={id} label={label} optional={optional} />
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />
       <MapBox box={box} texts={texts} />
