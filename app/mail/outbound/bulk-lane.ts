@@ -154,10 +154,11 @@ export class BulkLane implements Lane, Listener, FeedListener {
   #final(code: number, text: string): void {
     // A 3xx means nothing here, and a welcome before all was written is none: the server may have the letter or not.
     if (code >= 400 || (code < 300 && this.#session.flushed)) {
-      const id = this.#body!.id;
+      const { id } = this.#body!;
       this.#body = undefined;
       this.#answered++;
-      this.#list?.report({ id, result: code < 300 ? "sent" : "failed", step: "final", reply: toReply(code, text) });
+      if (code < 300) this.#list?.report({ id, result: "sent", step: "final" });
+      else this.#list?.report({ id, result: "failed", step: "final", reply: toReply(code, text) });
       this.onReady();
     } else this.#outOfStep("final", code, text);
   }

@@ -28,7 +28,7 @@ export interface Letter {
 
 /**
  * How a letter ended.
- * - `sent`: the server took it over (2xx after the final dot).
+ * - `sent`: the server took it over (2xx after the final dot); what it said is not kept.
  * - `failed`: the server, or we before asking it (`reply.local`), refused it; `reply` says how.
  * - `unknown`: the final dot was written but no answer came; repeat it with the same Message-ID.
  * - `unsent`: the server cannot have taken it; costs no attempt. `step` tells how far its envelope came.

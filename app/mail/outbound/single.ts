@@ -4,7 +4,7 @@ import { clientOptions } from "~/mail/outbound/connection";
 import { ConnectionFailure } from "~/mail/outbound/failure";
 import { openLane } from "~/mail/outbound/lane";
 import { type ClientError, errorReply, openingFailure } from "~/mail/outbound/opening-failure";
-import { type Letter, type Outcome, type Step, toReply } from "~/mail/outbound/outcome";
+import type { Letter, Outcome, Step } from "~/mail/outbound/outcome";
 import { notMade } from "~/mail/outbound/transaction";
 import type { Transport } from "~/mail/outbound/transport";
 import { fromWire, type Wire } from "~/mail/outbound/wire";
@@ -57,8 +57,8 @@ export async function sendSingle({ transport, pool }: SingleMailer, letter: Lett
   }
   const signal = AbortSignal.timeout(transport.timeouts.open + transport.timeouts.final);
   try {
-    const sent = await pool.sendMail({ envelope: { from, to: to.address }, raw: fromWire(message), signal });
-    return { id, result: "sent", step: "final", reply: errorReply({ response: sent.response }) ?? toReply(250, "") };
+    await pool.sendMail({ envelope: { from, to: to.address }, raw: fromWire(message), signal });
+    return { id, result: "sent", step: "final" };
   } catch (error) {
     return failed(id, error as ClientError);
   }

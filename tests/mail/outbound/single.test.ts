@@ -23,12 +23,8 @@ async function sendOne(script: Partial<Script>, letter = code(1)) {
 }
 
 test("Åsa's login code arrives as it was written", async () => {
-  const { result, step, reply, taken } = await sendOne({});
-  expect({ result, step, reply }).toEqual({
-    result: "sent",
-    step: "final",
-    reply: { code: 250, enhanced: "2.0.0", text: "Ok: queued as 1" },
-  });
+  const { result, step, taken } = await sendOne({});
+  expect({ result, step }).toEqual({ result: "sent", step: "final" });
   expect(taken).toHaveLength(1);
   const written = await warning("1", "boende1@example.se");
   expect(taken[0]!.data.toString().replace(/^Date: .*$/m, "")).toBe(written.toString().replace(/^Date: .*$/m, ""));
