@@ -11,7 +11,7 @@ export const figures: Texts["figures"] = {
   csv: "Get it as CSV",
   csvParts: { manader: "month by month", omraden: "area by area", alerts: "letter by letter" },
   notes:
-    "The time to the inbox is when half of the letters had arrived. The time from the event is known for letters written from an event that the police published. Ratings are shown from five answers. “Stopped” are those who stopped such letters within three days.",
+    "The time to the inbox is when half of the letters had arrived. The time from the event is known for letters written from an event that the police published. Ratings are shown from five answers. “Stopped” are those who stopped such letters within three days. Ratings, replies and stops are not counted area by area: an area can be so small that one sees who it was.",
   columns: {
     title: "Title",
     at: "Sent",

@@ -10,7 +10,7 @@ export const figures = {
   csv: "Hämta som CSV",
   csvParts: { manader: "månad för månad", omraden: "område för område", alerts: "brev för brev" },
   notes:
-    "Tiden till inkorgen är den då hälften av breven hade kommit fram. Tiden från händelsen är känd för brev som skrivits utifrån en händelse från polisen. Omdömen visas från fem svar. ”Sade upp” är de som slutade ta emot sådana brev inom tre dagar.",
+    "Tiden till inkorgen är den då hälften av breven hade kommit fram. Tiden från händelsen är känd för brev som skrivits utifrån en händelse från polisen. Omdömen visas från fem svar. ”Sade upp” är de som slutade ta emot sådana brev inom tre dagar. Omdömen, svar och uppsägningar räknas inte område för område: ett område kan vara så litet att man ser vem det var.",
   columns: {
     title: "Rubrik",
     at: "Skickad",
