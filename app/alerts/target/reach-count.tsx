@@ -48,10 +48,12 @@ export function ReachCount({ counted, code }: { counted: Reach | null; code: str
   return (
     <div className="reach-count" ref={place}>
       <p role="status">
-        {reach ? (
+        {reach?.areas ? (
           <>
             <strong>{target.reach(reach.people, reach.letters)}</strong> {target.reachMore(reach)}
           </>
+        ) : reach ? (
+          target.nowhere
         ) : (
           target.notCounted
         )}

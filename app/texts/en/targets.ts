@@ -19,6 +19,7 @@ export const target: Texts["writing"]["target"] = {
   contactsOnly: "Only the contact persons",
   contactsOnlyHint: "The other members get no letter and see nothing on the page.",
   count: "Count how many",
+  nowhere: "Nobody gets it yet. Choose areas or streets, and it is counted how many get it.",
   notCounted: "How many get it is counted when you press the button.",
   reach: (people, letters) =>
     `${people === 1 ? "1 person" : `${people} people`} get it now, ${letters === 1 ? "1 letter" : `${letters} letters`} are sent.`,

@@ -19,6 +19,7 @@ export const target = {
   contactsOnly: "Bara kontaktombuden",
   contactsOnlyHint: "De andra medlemmarna får inget brev och ser inget på sidan.",
   count: "Räkna hur många",
+  nowhere: "Ingen får det än. Välj områden eller gator, så räknas hur många som får det.",
   notCounted: "Hur många som får det räknas när du trycker på knappen.",
   reach: (people: number, letters: number) =>
     `${people === 1 ? "1 person" : `${people} personer`} får det nu, ${letters === 1 ? "1 brev" : `${letters} brev`} skickas.`,
