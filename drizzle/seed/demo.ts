@@ -51,7 +51,7 @@ function startSite(url: string, port: number, smtpUrl: string) {
 }
 
 async function untilReady(url: string) {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if ((await fetch(`${url}/readyz`).catch(() => null))?.ok) return;
     await new Promise((done) => setTimeout(done, 100));
   }
