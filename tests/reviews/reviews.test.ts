@@ -7,6 +7,7 @@ import { endClosedMemberships } from "~/areas/forget.server";
 import { calendarOf, dueNow, monthsAfter, type YearFacts } from "~/areas/year";
 import { newId } from "~/db/ids";
 import { defaultSettings } from "~/organisations/settings";
+import { attestForm } from "~/reviews/forms";
 import { turnAreas } from "~/reviews/turn.server";
 import * as closing from "~/routes/omraden.$areaId.avsluta";
 import * as review from "~/routes/omraden.$areaId.avstamning";
@@ -191,6 +192,23 @@ test("a resting area wakes by its review, and its people are told", async () => 
   await inStage(db, town.areaId, "dormant");
   await attest(town, bjorn, answers());
   expect([await stageOf(town), await kindsFor(db, anna)]).toEqual(["active", ["areaAwakened"]]);
+});
+
+test("the day of a review is a Swedish one: from its midnight on it may be today, and tomorrow at no hour", () => {
+  const { heldAt } = attestForm(textsFor("sv")).shape;
+  const accepted = (given: string) => heldAt.safeParse(given).success;
+  const hours = {
+    "2026-12-31": ["2026-12-30T23:01:00Z", "2026-12-31T22:58:00Z"],
+    "2028-02-29": ["2028-02-29T14:00:00Z"],
+  };
+  for (const [today, times] of Object.entries(hours))
+    for (const time of times) {
+      vi.useFakeTimers({ toFake: ["Date"], now: new Date(time) });
+      const tomorrow = new Date(Date.parse(today) + day).toISOString().slice(0, 10);
+      expect([accepted(today), accepted(tomorrow)], time).toEqual([true, false]);
+    }
+  expect(accepted("2027-02-29")).toBe(false);
+  vi.useRealTimers();
 });
 
 test("wrong answers are told beside their questions; what is no running area has nothing to attest", async () => {
