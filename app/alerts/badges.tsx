@@ -2,7 +2,7 @@ import type { AlertKind, AlertPriority, AlertState, AlertStatus, FollowUp } from
 import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
 import { StatusBadge, type Tone } from "~/ui";
-import { labelOf } from "./practice/words";
+import { listedAs } from "./practice/words";
 
 const stateTones: Record<AlertState, Tone> = {
   draft: "neutral",
@@ -32,7 +32,6 @@ interface Kind {
   kind: AlertKind;
   priority: AlertPriority;
   status: AlertStatus;
-  /** How it goes on with an earlier one: told instead, since what came of a warning warns of nothing. */
   followUp: FollowUp | null;
 }
 
@@ -40,8 +39,7 @@ interface Kind {
 export function kindSaid(t: Texts, alert: Kind): { tone: Tone; label: string } {
   const { kind, priority, status, followUp } = alert;
   const tone = followUp ? followTones[followUp] : priority === "urgent" ? "bad" : kindTones[kind];
-  const label = followUp ? `${t.practice.mark(status)}${t.follow.kinds[followUp]}` : labelOf(t, alert);
-  return { tone: status === "actual" ? tone : "neutral", label };
+  return { tone: status === "actual" ? tone : "neutral", label: listedAs(t, alert) };
 }
 
 /** What an alert is. */

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { listedAs } from "~/alerts/practice/words";
 import type { Texts } from "~/texts/index";
 import type { AlertFigures } from "./read.server";
 import type { AreaSum, MonthSum } from "./sums";
@@ -7,8 +8,8 @@ import type { AreaSum, MonthSum } from "./sums";
 const shape = { delimiter: ";", bom: true, escape_formulas: true, record_delimiter: "windows" } as const;
 
 /** One line for each alert. */
-export function csvOf({ figures: t, alerts }: Texts, figures: AlertFigures[]): string {
-  const { columns } = t;
+export function csvOf(t: Texts, figures: AlertFigures[]): string {
+  const { columns } = t.figures;
   const header = [
     columns.at,
     columns.title,
@@ -27,7 +28,7 @@ export function csvOf({ figures: t, alerts }: Texts, figures: AlertFigures[]): s
   const rows = figures.map((one) => [
     one.at.toISOString(),
     one.title,
-    alerts.labels[one.priority][one.kind],
+    listedAs(t, { ...one, status: "actual" }),
     one.sent,
     one.failed,
     one.reached,

@@ -20,6 +20,7 @@ export interface AlertFigures {
   title: string;
   kind: AlertRow["kind"];
   priority: AlertRow["priority"];
+  followUp: AlertRow["followUp"];
   at: Date;
   sent: number;
   waiting: number;
@@ -104,7 +105,7 @@ function timesOf({ row, occurredAt }: SentAlert, toInbox: number | null) {
 
 async function figuresFor(sent: SentAlert, { kept, replies, ratings }: Sums): Promise<AlertFigures> {
   const { row } = sent;
-  const { id, title, kind, priority } = row;
+  const { id, title, kind, priority, followUp } = row;
   const outcome = await keptOutcome(id);
   const letters = outcome?.letters ?? (await letterCounts(id));
   const isBusy = letters.isMany && letters.waiting > 0;
@@ -116,7 +117,7 @@ async function figuresFor(sent: SentAlert, { kept, replies, ratings }: Sums): Pr
       ? null
       : await medianSeconds({ id, kind, approvedAt: row.approvedAt! });
   return {
-    ...{ id, title, kind, priority, at: row.approvedAt! },
+    ...{ id, title, kind, priority, followUp, at: row.approvedAt! },
     ...{ sent: letters.sent, waiting: letters.waiting, failed: letters.failed },
     reached: areas.reduce((all, area) => all + reachedIn(area), 0),
     known: areas.reduce((all, area) => all + area.known, 0),

@@ -1,6 +1,6 @@
 /** The list for other sites: as a page for a frame, and as a piece of HTML. Neither has a script or sets a cookie. */
 import { createHash } from "node:crypto";
-import { labelOf } from "~/alerts/practice/words";
+import { listedAs } from "~/alerts/practice/words";
 import { store } from "~/db/open.server";
 import { settingsOf } from "~/organisations/settings.server";
 import { day } from "~/texts/dates";
@@ -13,7 +13,7 @@ const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 
 function lineOf(t: Texts, locale: Locale, place: Place, alert: ListedAlert): string {
-  const label = labelOf(t, alert);
+  const label = listedAs(t, alert);
   const state = alert.state === "withdrawn" ? ` <strong>${escaped(t.publication.withdrawn)}</strong>` : "";
   const link = `<a href="${escaped(addressesOf(place).alert(alert.id))}" target="_top">${escaped(t.practice.mark(alert.status) + alert.title)}</a>`;
   return `<li>${link}${state} <small>${escaped(label)}, ${escaped(day(alert.at, locale))}</small></li>`;

@@ -1,5 +1,6 @@
 import { Feed } from "feed";
 import { paragraphs } from "~/alerts/paragraphs";
+import { listedAs } from "~/alerts/practice/words";
 import { plain } from "~/mail/letter";
 import { textsFor } from "~/texts/index";
 import { addressesOf } from "./addresses.server";
@@ -9,10 +10,10 @@ const t = textsFor("sv");
 const asHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** What an exercise, a withdrawn or a following alert says of itself before its title. */
-function titleOf({ words, withdrawnAt, row }: Published): string {
-  const label = t.alerts.labels[words.priority][words.kind];
+function titleOf({ words, withdrawnAt }: Published): string {
   const mark = t.practice.mark(words.status);
-  const state = withdrawnAt ? `${t.publication.withdrawn}: ` : row.followUp ? `${t.follow.kinds[row.followUp]}: ` : "";
+  const state = withdrawnAt ? `${t.publication.withdrawn}: ` : "";
+  const label = listedAs(t, { ...words, status: "actual" });
   return plain(`${mark}${state}${label}: ${words.title}`);
 }
 

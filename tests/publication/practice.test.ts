@@ -75,10 +75,11 @@ test("a thread is an Alert, an Update and an end that take the place of all befo
     named(1),
     "2028-01-01T00:30:00+01:00",
   ]);
+  expect(await text(frame)).toContain("<small>Faran är över, ");
   const titles = parseJsonFeed(await text(json)).items!.map(({ title }) => title);
   expect(titles).toEqual([
-    "Faran är över: Information: Ån är som den ska",
-    "Återkallad: Information: Ån är över sina bräddar",
+    "Faran är över: Ån är som den ska",
+    "Återkallad: Nytt läge: Ån är över sina bräddar",
     "Information: Vattenläcka vid ån",
   ]);
 });
