@@ -53,7 +53,7 @@ export default function ShareOut() {
 
 function AssignForm() {
   const t = useTexts();
-  const { contacts, households } = useLoaderData<typeof loader>();
+  const { head, contacts, households } = useLoaderData<typeof loader>();
   const { assign } = t.households;
   const [form, fields] = useFormOf(assignForm(t), useActionData<typeof action>(), {
     defaultValue: contacts.length === 1 ? { contactId: contacts[0]!.id } : {},
@@ -63,6 +63,11 @@ function AssignForm() {
   return (
     <>
       <Lead>{assign.lead}</Lead>
+      {contacts.length > 1 ? (
+        <p>
+          <a href={`/omraden/${head.areaId}/hushall/dela`}>{t.serving.page.split}</a>
+        </p>
+      ) : null}
       <PageForm form={form} fields={fields} submit={assign.submit}>
         <Checkboxes
           {...choiceProps(fields.householdIds)}

@@ -23,6 +23,7 @@ export const nextKeys = [
   "inspect",
   "replace",
   "share",
+  "relieve",
   "rest",
   "wake",
   "recall",
@@ -78,8 +79,14 @@ function running(facts: WayFacts): NextStep[] {
     ...(meeting ? meetingSteps(facts) : []),
     ...(led && review.isTime ? [step("review", "contact")] : []),
     ...(led ? signSteps(facts) : []),
-    ...(facts.overloaded > 0 ? [step("share", "officer")] : []),
+    ...loadSteps(facts),
   ];
+}
+
+/** Several contacts can share what one alone cannot. */
+function loadSteps({ overloaded, contacts }: WayFacts): NextStep[] {
+  if (overloaded === 0) return [];
+  return [contacts.length > 1 ? step("share", "contact") : step("relieve", "officer")];
 }
 
 function signSteps(facts: WayFacts): NextStep[] {

@@ -14,8 +14,7 @@ interface Page {
 }
 
 /** For each next step of an area its page, as one reader may use it. */
-export function pagesOf({ areaId, may }: AreaHead, facts: WayFacts): Record<NextKey, Page> {
-  const { meeting, heldMeeting, signs } = facts;
+export function pagesOf({ areaId, may }: AreaHead, { meeting, heldMeeting, signs }: WayFacts): Record<NextKey, Page> {
   const at = (page: string) => `/omraden/${areaId}/${page}`;
   const officer = may.place || may.awaken;
   const [list, contacts, startUp] = [at("hushall"), at("kontaktombud"), at(`moten/${meeting?.id ?? ""}`)];
@@ -42,7 +41,8 @@ export function pagesOf({ areaId, may }: AreaHead, facts: WayFacts): Record<Next
     place: { href: shelf, does: may.serve, also: may.signs && shelf },
     inspect: { href: shelf, does: may.serve, also: may.signs && shelf },
     replace: { href: shelf, does: may.place, also: may.signs && shelf },
-    share: { href: facts.contacts.length > 1 ? at("hushall/dela") : contacts, does: may.appoint },
+    share: { href: at("hushall/dela"), does: may.register },
+    relieve: { href: contacts, does: may.appoint },
     rest: { href: review, does: may.serve, also: may.review && review },
     wake: { href: at("vack"), does: may.awaken },
     recall: { href: shelf, does: officer, also: may.signs && shelf },

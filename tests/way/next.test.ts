@@ -162,10 +162,13 @@ test("a sign that nobody has seen for long, an empty household and too many hous
   await tx((w) =>
     w.insert(tables.emptiedHousehold).values({ id: newId(), householdId: home!.id, areaId, since: new Date() }),
   );
-  expect(await told(town, asa)).toEqual(["settle: Du → hushall", "inspect: Du → skyltar", `share: ${officer}`]);
-  const seen = ["share: Du → kontaktombud", `settle: ${contact}`, `inspect: ${contact}`];
+  expect(await told(town, asa)).toEqual(["settle: Du → hushall", "inspect: Du → skyltar", `relieve: ${officer}`]);
+  const seen = ["relieve: Du → kontaktombud", `settle: ${contact}`, `inspect: ${contact}`];
   expect(await told(town, nora.coordinator)).toEqual(seen);
   expect(await told(town, bjorn)).toEqual([`inspect: ${contact}`]);
+  await contactIn(db, areaId, place.memberIds[town.anna.id]!, "contact", petra);
+  expect(await told(town, asa)).toContain("share: Du → hushall/dela");
+  expect(await told(town, petra)).toContain("share: Du → hushall/dela");
 });
 
 test("the review is the contact's when it is time; what rests is reviewed by the contact or woken by an officer", async () => {

@@ -128,9 +128,16 @@ export const way: Texts["way"] = {
       },
       share: {
         mine: ({ contactLoad }) =>
-          `A contact person has more than ${contactLoad} households. Appoint another one, and share the households out between them.`,
-        others: ({ contactLoad }) => `Sees to it that no contact person has more than ${contactLoad} households.`,
+          `A contact person has more than ${contactLoad} households. See the suggestion how to share them out.`,
+        others: () => "Share the households out more evenly.",
         link: "Share out the households",
+        look: "",
+      },
+      relieve: {
+        mine: ({ contactLoad }) => `The contact person has more than ${contactLoad} households. Appoint another one.`,
+        others: ({ contactLoad }) =>
+          `Appoints another contact person, so that nobody has more than ${contactLoad} households. Do suggest somebody.`,
+        link: "Appoint another one",
         look: "",
       },
       replace: {

@@ -135,9 +135,16 @@ const steps = {
   },
   share: {
     mine: ({ contactLoad }) =>
-      `Ett kontaktombud har fler än ${contactLoad} hushåll. Utse ett till, och dela upp hushållen mellan dem.`,
-    others: ({ contactLoad }) => `Ser till att inget kontaktombud har fler än ${contactLoad} hushåll.`,
+      `Ett kontaktombud har fler än ${contactLoad} hushåll. Se förslaget till hur de kan delas.`,
+    others: () => "Delar hushållen jämnare mellan sig.",
     link: "Dela upp hushållen",
+    look: "",
+  },
+  relieve: {
+    mine: ({ contactLoad }) => `Kontaktombudet har fler än ${contactLoad} hushåll. Utse ett till.`,
+    others: ({ contactLoad }) =>
+      `Utser ett kontaktombud till, så att ingen har fler än ${contactLoad} hushåll. Föreslå gärna någon.`,
+    link: "Utse ett till",
     look: "",
   },
   replace: {
