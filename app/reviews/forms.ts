@@ -1,30 +1,23 @@
 import { z } from "zod";
 import { text } from "~/people/fields";
 import type { Texts } from "~/texts/index";
-import { instantInStockholm } from "~/texts/stockholm";
+import { dayInStockholm } from "~/texts/stockholm";
 
 /** Characters of what an officer tells the members. */
 export const longestWords = 1000;
 const day = 86_400_000;
-
-/** When a day begins in Sweden ("2026-11-26"); null for a day that no calendar has. */
-function beginningOf(given: string): Date | null {
-  const [year, month, date] = given.split("-").map(Number) as [number, number, number];
-  return instantInStockholm({ year, month, day: date, hour: 0, minute: 0 });
-}
 
 /** A day that lies at most a year back and not ahead, as the browser's date field sends it; noon of it. */
 const heldOn = (errors: Texts["reviews"]["attest"]["errors"]) =>
   z
     .string({ error: errors.heldAt })
     .trim()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: errors.heldAt, abort: true })
-    .refine((given) => beginningOf(given) !== null, { error: errors.heldAt, abort: true })
+    .refine((given) => dayInStockholm(given, 0) !== null, { error: errors.heldAt, abort: true })
     .refine((given) => {
-      const passed = Date.now() - beginningOf(given)!.getTime();
+      const passed = Date.now() - dayInStockholm(given, 0)!.getTime();
       return passed >= 0 && passed < 367 * day;
     }, errors.heldRange)
-    .transform((given) => new Date(`${given}T11:00:00Z`));
+    .transform((given) => dayInStockholm(given, 12)!);
 
 /** The five questions of the yearly review. `id` makes a second press of the button the same attestation. */
 export function attestForm(t: Texts) {

@@ -32,6 +32,13 @@ export function instantInStockholm({ year, month, day, hour, minute }: WallTime)
   return new Date(clockAt(first) !== clock && clockAt(second) === clock ? second : first);
 }
 
+/** A day as a browser's date field sends it ("2026-11-26"), at an hour of Stockholm's clock; null for no real day. */
+export function dayInStockholm(given: string, hour: number): Date | null {
+  const [year, month, day] = given.split("-").map(Number);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || !year || !month || !day) return null;
+  return instantInStockholm({ year, month, day, hour, minute: 0 });
+}
+
 /** What Stockholm's clock and calendar show at an instant. */
 export function wallTimeAt(instant: Date): WallTime {
   const clock = new Date(clockAt(instant.getTime()));

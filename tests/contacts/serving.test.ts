@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { browserOf, errorsIn, inStage, kindsFor, lettersTo, permitIn } from "#tests/households/hagby";
 import { type Groups, twoGroups } from "#tests/households/town-of-groups";
 import { actorFor, type Person } from "#tests/support/nora";
 import { contactsOf as contactsToWrite } from "~/alerts/audience.server";
+import { substituteForm } from "~/contacts/forms";
 import { contactLoads } from "~/contacts/read.server";
 import { release } from "~/contacts/release.server";
 import { newId } from "~/db/ids";
@@ -17,6 +18,7 @@ import * as service from "~/routes/omraden.$areaId.uppdrag";
 import * as successor from "~/routes/omraden.$areaId.uppdrag.eftertradare";
 import * as substitute from "~/routes/omraden.$areaId.uppdrag.ersattare";
 import { day as dayIn } from "~/texts/dates";
+import { textsFor } from "~/texts/index";
 
 type ContactPage = { contacts: { name: string; substitute: { name: string; namedAt: Date; until: Date } | null }[] };
 const day = 86_400_000;
@@ -75,6 +77,17 @@ test("it ends by itself, by Björn's hand, with his service, and when Eva leaves
     if (end === "release") await release(await permitIn(nora.police, "contact.release", hagby.areaId), bjornsId);
     expect(await rolesOf(eva)).toEqual(["member"]);
   }
+});
+
+test("the last day is a Swedish one: in summer too, and named late in the evening it may be tomorrow", () => {
+  const { until } = substituteForm(textsFor("sv")).shape;
+  for (const now of ["2027-06-30T21:30:00Z", "2026-12-31T22:58:00Z", "2027-03-27T22:30:00Z", "2027-10-30T21:30:00Z"]) {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
+    const tomorrow = new Date(Date.now() + day).toISOString().slice(0, 10);
+    expect(dayIn(until.parse(tomorrow), "sv"), now).toBe(dayIn(`${tomorrow}T12:00:00Z`, "sv"));
+    expect(until.safeParse(now.slice(0, 10)).success, now).toBe(false);
+  }
+  vi.useRealTimers();
 });
 
 test("one at a time, a member, from tomorrow to half a year; a substitute names nobody", async () => {
