@@ -28,14 +28,14 @@ export function AreaTable({ areas }: { areas: DeskArea[] }) {
   );
 }
 
-function columnsOf({ desk: { areas } }: Texts, locale: "sv" | "en"): Column<DeskArea>[] {
+function columnsOf({ desk: { areas }, households }: Texts, locale: "sv" | "en"): Column<DeskArea>[] {
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   return [
     { key: "area", header: areas.area, rowHeader: true, cell: (row) => <a href={`/omraden/${row.id}`}>{row.name}</a> },
     {
       key: "stage",
       header: areas.stage,
-      cell: (row) => <StatusBadge tone={tones[row.stage]}>{areas.stages[row.stage]}</StatusBadge>,
+      cell: (row) => <StatusBadge tone={tones[row.stage]}>{households.area.stages[row.stage]}</StatusBadge>,
     },
     { key: "members", header: areas.members, numeric: true, cell: (row) => row.members },
     { key: "contacts", header: areas.contacts, numeric: true, cell: (row) => row.contacts },

@@ -44,7 +44,8 @@ function Told({ tone, title, children }: { tone: "success" | "info" | "warn"; ti
 }
 
 function Areas({ address, areas }: Found) {
-  const { answer } = useTexts().where;
+  const { where, households } = useTexts();
+  const { answer } = where;
   const house = houseOf(address);
   const title = areas.length === 1 ? answer.one(house, areas[0]!.name) : answer.several(house, areas.length);
   return (
@@ -53,7 +54,8 @@ function Areas({ address, areas }: Found) {
       <ul>
         {areas.map((area) => (
           <li key={area.id}>
-            <strong>{area.name}</strong> <StatusBadge tone={tones[area.stage]}>{answer.badges[area.stage]}</StatusBadge>
+            <strong>{area.name}</strong>{" "}
+            <StatusBadge tone={tones[area.stage]}>{households.area.stages[area.stage]}</StatusBadge>
             <br />
             {answer.stages[area.stage]}
           </li>

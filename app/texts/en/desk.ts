@@ -50,7 +50,6 @@ export const desk: Texts["desk"] = {
     of: (listed, expected) => (expected > listed ? `${listed} (of about ${expected})` : String(listed)),
     coverageNote:
       "The share is of the households we know: joined, on paper or abstaining. In brackets the number in the application, until all are known.",
-    stages: { approved: "Approved", active: "Active", dormant: "Dormant", closed: "Closed" },
   },
   list: {
     title: "Applications",

@@ -30,10 +30,10 @@ export const where: Texts["where"] = {
     stages: {
       approved: "On its way. The neighbours are joining, and then a contact person is appointed.",
       active: "Running. Its members get the warnings from the police.",
-      dormant: "Resting. No warnings are sent just now. Ask the municipality’s coordinator how it can start again.",
+      dormant:
+        "Resting. Urgent warnings only are sent just now. Ask the municipality’s coordinator how it can start again.",
       closed: "Ended.",
     },
-    badges: { approved: "On its way", active: "Running", dormant: "Resting", closed: "Ended" },
     join: "How to join",
     joinText:
       "A neighbour in the area gives you a slip with a code, face to face. Ask the nearest neighbour who takes part, or ring the police on 114 14 and ask for Grannsamverkan.",

@@ -51,7 +51,6 @@ export const desk = {
       expected > listed ? `${listed} (av cirka ${expected})` : String(listed),
     coverageNote:
       "Andelen gäller de hushåll som är kända: med, på papper eller avstår. Inom parentes står antalet i ansökan, tills alla är kända.",
-    stages: { approved: "Godkänt", active: "Aktivt", dormant: "Vilande", closed: "Avslutat" },
   },
   list: {
     title: "Ansökningar",

@@ -30,10 +30,10 @@ export const where = {
     stages: {
       approved: "På väg. Grannarna samlas, och sedan utses ett kontaktombud.",
       active: "I gång. Medlemmarna får polisens varningar.",
-      dormant: "Vilar. Det kommer inga varningar just nu. Fråga kommunens samordnare hur det kan komma i gång igen.",
+      dormant:
+        "Vilar. Det kommer bara brådskande varningar just nu. Fråga kommunens samordnare hur det kan komma i gång igen.",
       closed: "Avslutat.",
     },
-    badges: { approved: "På väg", active: "I gång", dormant: "Vilar", closed: "Avslutat" },
     join: "Så går du med",
     joinText:
       "En granne i området lämnar dig en lapp med en kod, öga mot öga. Fråga den som bor närmast och är med, eller ring polisen på 114 14 och fråga efter Grannsamverkan.",
