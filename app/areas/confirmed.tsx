@@ -1,6 +1,6 @@
 import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
-import { Confirmation, Notice, Section, type Step, type StepState, Steps } from "~/ui";
+import { ButtonLink, Confirmation, FormActions, Notice, Section, type Step, type StepState, Steps } from "~/ui";
 import type { Told } from "./confirmation.server";
 
 /** The h1 of the page after confirming, as the application stands by then. */
@@ -62,4 +62,14 @@ function stepsOf({ areas: { confirm } }: Texts, { state, municipality }: Told): 
   const detail = state === "asked" ? steps.reading.asked : steps.reading.detail;
   const current = step("current", { ...reading, detail });
   return [step("done", steps.applied), current, step("next", steps.neighbours), step("next", steps.running)];
+}
+
+/** The way to begin anew, where there is nothing to confirm. */
+export function ToApplication() {
+  const { again } = useTexts().areas.confirm;
+  return (
+    <FormActions>
+      <ButtonLink href="/ansok">{again}</ButtonLink>
+    </FormActions>
+  );
 }

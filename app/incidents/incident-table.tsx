@@ -2,6 +2,7 @@ import { dayAndTime } from "~/texts/dates";
 import type { Locale, Texts } from "~/texts/index";
 import { useLocale, useTexts } from "~/texts/use";
 import { type Column, DataTable } from "~/ui";
+import { publishedColumns } from "./columns";
 import type { incidentPage } from "./read.server";
 
 type Row = Awaited<ReturnType<typeof incidentPage>>["rows"][number];
@@ -16,18 +17,7 @@ export function IncidentTable({ rows, query }: { rows: Row[]; query: string }) {
 function columnsOf(t: Texts["incidents"], locale: Locale, query: string): Column<Row>[] {
   const when = (row: Row) => dayAndTime(row.occurredAt, locale);
   return [
-    { key: "what", header: t.headings.what, rowHeader: true, cell: (row) => row.type },
-    { key: "when", header: t.headings.when, cell: when },
-    { key: "summary", header: t.headings.summary, cell: (row) => row.summary },
-    {
-      key: "source",
-      header: t.headings.source,
-      cell: (row) => (
-        <a href={row.url} aria-label={t.sourceFor(row.type, when(row))}>
-          {t.source}
-        </a>
-      ),
-    },
+    ...Object.values(publishedColumns<Row>(t, locale)),
     {
       key: "write",
       header: t.headings.write,

@@ -3,13 +3,13 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { open } from "~/access/guard.server";
 import { confirmByLink } from "~/areas/confirm.server";
 import { confirmationByLink, type Told } from "~/areas/confirmation.server";
-import { Confirmed, confirmedTitle } from "~/areas/confirmed";
+import { Confirmed, confirmedTitle, ToApplication } from "~/areas/confirmed";
 import { ToldFacts } from "~/areas/told-facts";
 import { useBusy } from "~/page/form";
 import { titled } from "~/page/title";
 import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
-import { ButtonLink, FormActions, Lead, PageTitle, SubmitButton } from "~/ui";
+import { FormActions, Lead, PageTitle, SubmitButton } from "~/ui";
 
 type Shown = { state: "over" } | { state: "open" | "confirmed"; application: Told };
 
@@ -62,14 +62,5 @@ export default function ConfirmByLink() {
         </FormActions>
       </Form>
     </>
-  );
-}
-
-function ToApplication() {
-  const { again } = useTexts().areas.confirm;
-  return (
-    <FormActions>
-      <ButtonLink href="/ansok">{again}</ButtonLink>
-    </FormActions>
   );
 }

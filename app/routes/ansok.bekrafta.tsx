@@ -4,14 +4,14 @@ import { parseForm } from "~/access/form.server";
 import { open } from "~/access/guard.server";
 import { confirmByCode } from "~/areas/confirm.server";
 import { type Confirmation, confirmationInBrowser } from "~/areas/confirmation.server";
-import { Confirmed, confirmedTitle } from "~/areas/confirmed";
+import { Confirmed, confirmedTitle, ToApplication } from "~/areas/confirmed";
 import { EnterCode } from "~/page/enter-code";
 import { useBusy } from "~/page/form";
 import { titled } from "~/page/title";
 import { codeForm } from "~/people/forms";
 import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
-import { ButtonLink, FormActions, Lead, Notice, PageTitle, SubmitButton } from "~/ui";
+import { FormActions, Lead, Notice, PageTitle, SubmitButton } from "~/ui";
 
 /** What the page shows. An open confirmation tells nothing of the application: it may be none, for an address we know. */
 type Shown =
@@ -96,14 +96,5 @@ function Over({ none }: { none: boolean }) {
       <Lead>{none ? confirm.none : confirm.over}</Lead>
       {none ? <ToApplication /> : <NewLetter />}
     </>
-  );
-}
-
-function ToApplication() {
-  const { again } = useTexts().areas.confirm;
-  return (
-    <FormActions>
-      <ButtonLink href="/ansok">{again}</ButtonLink>
-    </FormActions>
   );
 }

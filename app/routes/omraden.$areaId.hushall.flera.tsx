@@ -7,12 +7,13 @@ import { newId } from "~/db/ids";
 import { areaHead } from "~/households/area.server";
 import { planBulk, registerMany } from "~/households/bulk.server";
 import { BulkPreview } from "~/households/bulk-preview";
+import { ContactSelect } from "~/households/contact-select";
 import { bulkForm } from "~/households/forms";
 import { contactsOf } from "~/households/read.server";
 import { PageForm, useBusy, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { BackLink, fieldProps, Lead, PageTitle, Radios, Select, SubmitButton, TextArea } from "~/ui";
+import { BackLink, fieldProps, Lead, PageTitle, Radios, SubmitButton, TextArea } from "~/ui";
 
 export const loader = guard("household.register", inArea, async ({ permit }) => {
   const [head, contacts] = await Promise.all([areaHead(permit), contactsOf(permit)]);
@@ -75,14 +76,7 @@ function BulkEntry() {
       <input type="hidden" name="id" value={formId} />
       <TextArea {...fieldProps(fields.addresses)} label={bulk.lines} hint={bulk.linesHint} spellCheck={false} />
       <Radios {...fieldProps(fields.kind)} label={bulk.kind} options={kinds} />
-      {contacts.length > 1 ? (
-        <Select
-          {...fieldProps(fields.contactId)}
-          label={register.contact}
-          options={contacts.map(({ id, name }) => ({ value: id, label: name }))}
-          empty={register.contactNone}
-        />
-      ) : null}
+      <ContactSelect field={fieldProps(fields.contactId)} contacts={contacts} />
       {plan ? <BulkPreview plan={plan} /> : null}
     </PageForm>
   );

@@ -6,13 +6,14 @@ import { inArea } from "~/access/locate.server";
 import { AddressFields } from "~/areas/address-fields";
 import { newId } from "~/db/ids";
 import { areaHead } from "~/households/area.server";
+import { ContactSelect } from "~/households/contact-select";
 import { registerForm } from "~/households/forms";
 import { contactsOf } from "~/households/read.server";
 import { registerHousehold } from "~/households/register.server";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
 import { useTexts } from "~/texts/use";
-import { BackLink, fieldProps, Lead, PageTitle, Radios, Select } from "~/ui";
+import { BackLink, fieldProps, Lead, PageTitle, Radios } from "~/ui";
 
 export const loader = guard("household.register", inArea, async ({ permit }) => {
   const [head, contacts] = await Promise.all([areaHead(permit), contactsOf(permit)]);
@@ -47,14 +48,7 @@ export default function RegisterHousehold() {
         <input type="hidden" name="id" value={formId} />
         <Radios {...fieldProps(fields.kind)} label={register.kind} options={kinds} />
         <AddressFields fields={fields} />
-        {contacts.length > 1 ? (
-          <Select
-            {...fieldProps(fields.contactId)}
-            label={register.contact}
-            options={contacts.map(({ id, name }) => ({ value: id, label: name }))}
-            empty={register.contactNone}
-          />
-        ) : null}
+        <ContactSelect field={fieldProps(fields.contactId)} contacts={contacts} />
       </PageForm>
     </>
   );

@@ -1,5 +1,5 @@
 /** What somebody may have meant: streets and numbers of the registers in use. */
-import { and, asc, desc, eq, type gt, gte, inArray, lt, lte } from "drizzle-orm";
+import { and, asc, desc, eq, type gt, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
 import { store } from "~/db/open.server";
 import { distance, folded, keyOf, spellings } from "./street-names";
 
@@ -20,31 +20,30 @@ function streetFields() {
   return { street, streetKey, town };
 }
 
+/** By name, then by town. */
+async function streetsWhere(name: SQL | undefined): Promise<KnownStreet[]> {
+  const { read, t } = store();
+  const { addressStreet: street, addressRegister: register } = t;
+  return read
+    .select(streetFields())
+    .from(street)
+    .innerJoin(register, eq(register.id, street.registerId))
+    .where(and(name, inUse()))
+    .orderBy(asc(street.folded), asc(street.town))
+    .limit(most);
+}
+
 /** Streets that begin as typed so far, whatever the keyboard; none for fewer than two letters. */
 export async function streetsBeginning(typed: string): Promise<KnownStreet[]> {
   const begin = folded(typed);
   if (begin.length < 2) return [];
-  const { read, t } = store();
-  const { addressStreet: street, addressRegister: register } = t;
-  return read
-    .select(streetFields())
-    .from(street)
-    .innerJoin(register, eq(register.id, street.registerId))
-    .where(and(gte(street.folded, begin), lte(street.folded, `${begin}zzzzzzzz`), inUse()))
-    .orderBy(asc(street.folded))
-    .limit(most);
+  const { folded: name } = store().t.addressStreet;
+  return streetsWhere(and(gte(name, begin), lte(name, `${begin}zzzzzzzz`)));
 }
 
 /** Streets that are the same but for accents, spaces and signs. */
 export async function streetsFolded(typed: string): Promise<KnownStreet[]> {
-  const { read, t } = store();
-  const { addressStreet: street, addressRegister: register } = t;
-  return read
-    .select(streetFields())
-    .from(street)
-    .innerJoin(register, eq(register.id, street.registerId))
-    .where(and(eq(street.folded, folded(typed)), inUse()))
-    .limit(most);
+  return streetsWhere(eq(store().t.addressStreet.folded, folded(typed)));
 }
 
 /** Streets whose names are nearly as typed, the nearest first. */
