@@ -39,6 +39,7 @@ export function LetterView({ alertId, letter }: { alertId: string; letter: Shown
       <LetterPreview
         labels={{ from: page.from, to: page.to, subject: page.subject, frame: page.frame }}
         {...{ from, to: page.sampleName, subject, preheader }}
+        lang={localeOfForm(form)}
         body={form.endsWith("Text") ? { text } : { src, height: 760 }}
       />
     </Section>

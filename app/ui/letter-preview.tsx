@@ -7,6 +7,8 @@ export type LetterPreviewProps = {
   subject: string;
   /** The line an inbox shows after the subject. */
   preheader?: string;
+  /** The letter's language, where the page around it may have another. */
+  lang?: string;
   body: LetterBody;
 };
 
@@ -22,37 +24,48 @@ export type LetterBody =
   | { content: ReactNode };
 
 /** How a letter will look: first as a row in the inbox, then opened. */
-export function LetterPreview({ labels, from, to, subject, preheader, body }: LetterPreviewProps) {
+export function LetterPreview({ labels, from, to, subject, preheader, lang, body }: LetterPreviewProps) {
   return (
     <div className="letter">
       <div className="letter-row" aria-hidden="true">
         <span className="letter-row-from">{from}</span>
-        <span className="letter-row-subject">{subject}</span>
-        {preheader ? <span className="letter-row-pre">{preheader}</span> : null}
+        <span className="letter-row-subject" lang={lang}>
+          {subject}
+        </span>
+        {preheader ? (
+          <span className="letter-row-pre" lang={lang}>
+            {preheader}
+          </span>
+        ) : null}
       </div>
       <article className="letter-open" aria-label={labels.frame}>
         <dl className="letter-head">
-          <Line term={labels.subject} value={subject} />
+          <Line term={labels.subject} value={subject} lang={lang} />
           <Line term={labels.from} value={from} />
           {to && labels.to ? <Line term={labels.to} value={to} /> : null}
         </dl>
-        <Body title={labels.frame} body={body} />
+        <Body title={labels.frame} body={body} lang={lang} />
       </article>
     </div>
   );
 }
 
-function Line({ term, value }: { term: string; value: string }) {
+function Line({ term, value, lang }: { term: string; value: string; lang?: string | undefined }) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{value}</dd>
+      <dd lang={lang}>{value}</dd>
     </div>
   );
 }
 
-function Body({ title, body }: { title: string; body: LetterBody }) {
-  if ("text" in body) return <pre className="letter-text">{body.text}</pre>;
+function Body({ title, body, lang }: { title: string; body: LetterBody; lang?: string | undefined }) {
+  if ("text" in body)
+    return (
+      <pre className="letter-text" lang={lang}>
+        {body.text}
+      </pre>
+    );
   if ("content" in body) return <div className="letter-content">{body.content}</div>;
   const frame = { className: "letter-frame", title, sandbox: "", height: body.height ?? 480 };
   return "src" in body ? <iframe {...frame} src={body.src} /> : <iframe {...frame} srcDoc={body.html} />;

@@ -39,3 +39,12 @@ test("a letter's HTML is shown where its scripts cannot run", () => {
   expect(html).toContain('sandbox=""');
   expect(html).not.toContain("<script>");
 });
+
+test("a Swedish letter on an English page says which language it is in", () => {
+  const labels = { from: "From", subject: "Subject", frame: "The letter" };
+  const html = renderToStaticMarkup(
+    <LetterPreview labels={labels} from="Polisen" subject="Varning" preheader="Det" lang="sv" body={{ text: "Hej" }} />,
+  );
+  for (const words of ["Varning", "Det", "Hej"]) expect(html).toMatch(new RegExp(` lang="sv">${words}<`));
+  expect(html).not.toContain('lang="sv">Polisen');
+});
