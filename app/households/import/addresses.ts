@@ -4,7 +4,10 @@ import { readTypedAddress } from "~/areas/where/typed-address";
 
 const flat =
   /[\s,]*\b(?:lgh|lägenhet|lägenhetsnr|lägenhetsnummer|läg|apartment|apt)\b\.?\s*(?:nr\.?\s*)?(\d{1,5}\p{L}?|\p{L})\b/iu;
-const floor = /[\s,]+(?:\d+\s?tr|nb|bv|vån(?:ing)?\.?\s*\d+|\d+\s?vån(?:ing)?)\b\.?/giu;
+const floor =
+  /[\s,]+(?:\d*½?\s?tr|nb|bv|t\.?\s?[vh]|vån(?:ing)?\.?\s*\d+|\d+\s?vån(?:ing)?(?!\.?\s*\d))(?!\p{L})\.?/giu;
+/** "Storgatan 14 (2 tr)": what is said behind the number. */
+const bracketed = /(\d\s?\p{L}?)\s*\(([^)]*)\)/gu;
 /** "Hagbyvägen 12/1102" and "Hagbyvägen 12 A, 1102": a flat's number has four digits. */
 const behind = /^(.*\d\s?\p{L}?)\s*[/,-]?\s*\b(\d{4})$/u;
 const careOf = /^c\/o\s+[^,;]+[,;]\s*/i;
@@ -13,8 +16,17 @@ const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "
 const monthOf = (word: string) =>
   months.findIndex((month) => month === word.toLowerCase() || word.toLowerCase() === "may") + 1 || 10;
 
+/** Days since the last of 1899, as Excel counts them; those from 2009 to 2036. */
+const serial = /^4\d{4}$/;
+
+function fromSerial(days: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30 + days));
+  return `${date.getUTCDate()}-${date.getUTCMonth() + 1}`;
+}
+
 /** House numbers that Excel took for a date: "1-3" became 1 March. Null for what is none. */
 export function numberFromDate(given: string): string | null {
+  if (serial.test(given.trim())) return fromSerial(Number(given));
   const found = dated.exec(given.trim());
   if (!found) return null;
   const [, month, day, dayBefore, word, wordFirst, year] = found;
@@ -42,7 +54,8 @@ export function readAddress(cells: AddressCells): ReadAddress {
   const nothing = { address: null, problem: null, fromDate: false };
   const date = numberFromDate(cells.number);
   const number = date ?? cells.number;
-  const line = [cells.address || cells.street, number].filter(Boolean).join(" ").replace(careOf, "").replace(floor, "");
+  const typed = [cells.address || cells.street, number].filter(Boolean).join(" ");
+  const line = typed.replace(careOf, "").replace(bracketed, "$1, $2").replace(floor, "");
   if (!line.trim()) return nothing;
   const named = flat.exec(line);
   const without = (named ? line.replace(named[0], " ") : line).replace(/\s+/g, " ").replace(/[\s,]+$/, "");

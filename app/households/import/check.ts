@@ -17,13 +17,23 @@ export interface ListHow {
   streets: string[];
 }
 
-const sum = /^(totalt?|summa|antal|s:a|sum)\b/i;
+const sum =
+  /^(totalt?|summa|antal|s:a|sum|sammanlagt|sid(a|\.)?\s*\d|utskri(vet|ven|ft)|uppdatera[dt]|grannsamverkan|\d+ (st|hushåll|personer))\b/i;
 
-/** The headings once more, as after a page break, or a line of sums. */
+/** The headings once more, as after a page break, the foot or title of a page, or a line of sums. */
 function isBetween({ cells }: TableRow, headings: string[]): boolean {
   const said = cells.map(foldedHeading);
   const again = said.filter((cell, at) => cell && cell === foldedHeading(headings[at] ?? ""));
   return again.length > 1 || (sum.test(cells.find(Boolean) ?? "") && !cells.some((cell) => cell.includes("@")));
+}
+
+const streetShape = /^\p{L}[\p{L} .'-]*(väg(en)?|gat(an?)|gränd(en)?|stig(en)?|backen?|torg(et)?|plan|allén?)$/iu;
+
+/** The street that stands alone above its houses, or null. */
+function streetAlone({ cells }: TableRow, known: Set<string>): string | null {
+  const [only = "", ...more] = cells.filter(Boolean);
+  const street = only.replace(/\s*:$/, "");
+  return more.length === 0 && (streetShape.test(street) || known.has(keyOf(street))) ? street : null;
 }
 
 /** Who and what has been met so far, by the row. */
@@ -63,9 +73,13 @@ export function* checkRows(rows: Iterable<TableRow>, { columns, headings, street
   const known = new Set(streets.map(keyOf));
   const met = new Met();
   let above: Address | null = null;
+  let along = "";
   for (const row of rows) {
     if (isBetween(row, headings)) continue;
-    const read = met.once({ line: row.line, ...readRow(row.cells, columns, above) });
+    const street = streetAlone(row, known);
+    along = street ?? along;
+    if (street) continue;
+    const read = met.once({ line: row.line, ...readRow(row.cells, columns, { above, along }) });
     if (read.household) above = read.household;
     yield { ...read, notes: [...read.notes, ...strange(read.household, known)] };
   }

@@ -36,6 +36,9 @@ export const foldedHeading = (heading: string): string =>
 /** Never taken in, and not kept with the draft either. */
 const forbidden = /person(nummer|nr)|^pnr|fodelse|^fodd|larmkod|portkod|bortrest|semester|resa/;
 
+/** Exports of address books have such a column beside each value: it says "Home" or "SMTP". */
+const kindOfValue = /(label|etikett|type?|visningsnamn)$/;
+
 /** In this order: "e-postadress" is an e-mail before it is an address. */
 const headings: [ColumnRole, RegExp][] = [
   ["email", /e?post(?!nr|nummer|kod|ort)\w*adress|^epost|email|mejl|^mail|emejl/],
@@ -49,14 +52,17 @@ const headings: [ColumnRole, RegExp][] = [
   ["town", /^(ort|postort|postadress|stad|city|town)$/],
   ["street", /^(gata|gatunamn|gatan?vag|vag|vagnamn|street|streetname)$/],
   ["address", /adress|address|^gata(och)?(hus)?n(umme)?r$|^bostad/],
-  ["takesPart", /^(deltar|deltagande|medverkar|villvaramed|varamed|med|medjanej|aktiv|status|svar|ansluten)$/],
+  [
+    "takesPart",
+    /^(deltar|deltagande|medverkar|villvaramed|varamed|med|medjanej|aktiv|status|svar|ansluten)$|varamed$|delta$/,
+  ],
   ["name", /^(namn|name|boende|medlem(mar)?|person(er)?|kontaktperson|hushall|familj|fullname|agare)|namn$/],
 ];
 
 /** What a heading says, or null. */
 export function roleOf(heading: string): ColumnRole | null {
   const folded = foldedHeading(heading);
-  if (!folded || folded.length > 40 || forbidden.test(folded)) return null;
+  if (!folded || folded.length > 40 || forbidden.test(folded) || kindOfValue.test(folded)) return null;
   return headings.find(([, shape]) => shape.test(folded))?.[0] ?? null;
 }
 

@@ -37,6 +37,18 @@ function evenness(text: string, separator: string): number {
   return Math.max(0, ...[...times].map(([width, n]) => n * 100 + Math.min(width, 99)));
 }
 
+/** The same rows where each line, or one of them, stands whole in one cell: put in quotes, or written with another sign. */
+function unwrapped(rows: string[][]): string[][] {
+  const width = Math.max(0, ...rows.slice(0, mostTitles).map((row) => row.length));
+  if (width < 3) return rows;
+  return rows.map((row) => {
+    const [whole = "", ...rest] = row;
+    if (!whole || rest.some(Boolean)) return row;
+    const cut = separators.map((separator) => records(whole, { separator, rows: 1 })[0] ?? []);
+    return cut.find((cells) => cells.length === width) ?? row;
+  });
+}
+
 /** Rows of a text with columns: comma, semicolon, tab or bar, whichever cuts it most evenly, or as Excel's `sep=` says. */
 export function readCsv(text: string): string[][] {
   const said = /^"?sep=(.)"?\n/i.exec(text);
@@ -44,5 +56,8 @@ export function readCsv(text: string): string[][] {
     return [[], ...records(text.slice(said[0].length), { separator: said[1]!, rows: mostRows + mostTitles + 1 })];
   const scored = separators.map((separator) => ({ separator, even: evenness(text, separator) }));
   const { separator } = scored.reduce((best, one) => (one.even > best.even ? one : best));
-  return records(text, { separator, rows: mostRows + mostTitles + 1 });
+  const rows = records(text, { separator, rows: mostRows + mostTitles + 1 });
+  const plain = rows.map((row) => row.join("")).join("\n");
+  const quoted = rows.every((row) => row.length === 1) && plain.trim() !== text.trim() && /[;\t|,]/.test(plain);
+  return quoted ? readCsv(plain) : unwrapped(rows);
 }

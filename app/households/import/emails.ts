@@ -14,6 +14,7 @@ export interface FoundEmail {
 /** The addresses in a cell, and what looks like none of them although something stands there. */
 export function emailsIn(cell: string): { found: FoundEmail[]; wrong: string | null } {
   const text = cell
+    .replace(/(mailto:[^\s?>)]+)\?[^\s>)]*/gi, "$1")
     .replace(/mailto:/gi, " ")
     .replace(/\s*[([{]\s*(?:at|snabel-?a|@)\s*[)\]}]\s*/gi, "@")
     .trim();

@@ -19,9 +19,15 @@ export function readPhone(given: string): string | null {
 const mobile = (plain: string, typed = plain) =>
   /^07\d{8}$/.test(plain) ? plain.replace(/^(\d{3})(\d{3})(\d\d)(\d\d)$/, "$1-$2 $3 $4") : typed;
 
+/** A number as Excel shows a long one, where every digit is still there: "7,01234567E+08". At most six decimals are cut. */
+const counted = (cell: string) =>
+  cell
+    .replace(/\b(\d)[.,](\d{7,})E\+(\d\d)\b/gi, (_, first, rest, power) => `${first}${rest.padEnd(Number(power), "0")}`)
+    .replace(/^(\d{8,})[.,]0+$/, "$1");
+
 /** The numbers in a cell, and what stood there if it is none. */
 export function phonesIn(cell: string): { found: string[]; wrong: string | null } {
-  const parts = cell
+  const parts = counted(cell)
     .split(/[,;|\n]|\s\/\s|\boch\b|\beller\b/)
     .map((part) => part.trim())
     .filter((part) => /\d/.test(part));

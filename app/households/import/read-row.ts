@@ -58,7 +58,8 @@ export interface ReadRow {
 const protectedWords = /skydda(d|t|de)?\s*(person|identitet|id\b|uppgift|adress|folkbok)|sekretess(mark)?/i;
 /** Whether a cell says that somebody's identity is protected. */
 export const isProtected = (cell: string): boolean => protectedWords.test(cell);
-const no = /^(nej|n|0|false|no|avst(år|\.)?|avböj\w*|ej|inte|vill (ej|inte).*|tackat nej|deltar (ej|inte)|ej med)$/i;
+const no =
+  /^(nej\b.*|n|0|false|no|avst(år|\.)?|avböj\w*|ej|inte|vill (ej|inte).*|tackat nej|deltar (ej|inte)|ej med)$/i;
 /** Characters, as people/forms allows. */
 const longestName = 100;
 
@@ -69,13 +70,24 @@ export function valuesOf(cells: string[], columns: Columns): (role: ColumnRole) 
 
 const refused = (what: RowProblem, words = ""): ReadRow => ({ household: null, problem: { what, words }, notes: [] });
 
-/** Reads a row. `above` is the address of the row before, for those who write it once for a whole family. */
-export function readRow(cells: string[], columns: Columns, above: Address | null): ReadRow {
+/** What rows before have said of where those below live. */
+export interface Before {
+  /** The address of the row before, for those who write it once for a whole family. */
+  above: Address | null;
+  /** The street that stood alone on a row, for those who write it once for all its houses; else "". */
+  along: string;
+}
+
+/** Reads a row. */
+export function readRow(cells: string[], columns: Columns, { above, along }: Before): ReadRow {
   if (cells.some(isProtected)) return refused("protected");
   const of = valuesOf(cells, columns);
   const first = (role: ColumnRole) => of(role)[0] ?? "";
   const [address, street, number, apartment] = [first("address"), first("street"), first("number"), first("apartment")];
-  const read = readAddress({ address, street, number, apartment });
+  const onlyNumber = along && !street && /^(\d{1,4}\s?\p{L}?)?$/u.test(address) ? address || number : "";
+  const read = readAddress(
+    onlyNumber ? { address: "", street: along, number: onlyNumber, apartment } : { address, street, number, apartment },
+  );
   const emails = emailsIn(of("email").join("; "));
   const names = namesOf(of);
   if (emails.wrong !== null) return refused("badEmail", emails.wrong);

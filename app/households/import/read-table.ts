@@ -29,6 +29,7 @@ const texts: [RegExp, UnreadableWhy][] = [
 function tidy(cell: string): string {
   const text = cell
     .replace(/[^\S\n]+/g, " ")
+    .replace(/[\u2010-\u2012\u2212]/g, "-")
     .replace(/\p{Cf}|(?!\n)\p{Cc}/gu, "")
     .trim()
     .slice(0, longestCell);
