@@ -89,6 +89,6 @@ export async function alertPageInArea(
     isOfficer: rolesInMunicipality(permit.actor, alert.municipalityId).length > 0,
     greetings: greetings.map(({ id, contact, note, at }) => ({ id, contact, note, at })),
     task: await taskOf(permit, alert),
-    thread: await sentInThread(alert),
+    thread: await sentInThread(alert, locale),
   };
 }

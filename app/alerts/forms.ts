@@ -19,10 +19,23 @@ const optionalLine = (max: number, t: Words) =>
 const neededInWarnings = ["place", "timeSpan", "advice"] as const;
 
 /** Looked at even when other fields are wrong, so that everything to correct is told at once. */
-const always = { when: () => true };
+export const always = { when: () => true };
+
+const englishFields = ["titleEn", "bodyEn", "placeEn", "timeSpanEn", "adviceEn", "callEn"] as const;
+
+/** The English words of a form, "" for none. */
+export type EnglishInput = Record<(typeof englishFields)[number], string>;
 
 /** English needs a title and a text as soon as it has anything. */
-const englishFields = ["titleEn", "bodyEn", "placeEn", "timeSpanEn", "adviceEn", "callEn"] as const;
+export const isWholeIn = (field: "titleEn" | "bodyEn") => (alert: Partial<EnglishInput>) =>
+  alert[field] !== "" || englishFields.every((one) => !alert[one]);
+
+/** The English title, text and advice. */
+export const englishWords = ({ alerts: t }: Texts) => ({
+  titleEn: optionalLine(longest.title, t),
+  bodyEn: optionalText(longest.body, t),
+  adviceEn: optionalText(longest.advice, t),
+});
 
 /** Fields that a ready text may have left something to fill in. */
 const withBlanks = ["title", "body", "advice", "titleEn", "bodyEn", "adviceEn"] as const;
@@ -44,11 +57,9 @@ function alertFields(texts: Texts) {
     timeSpan: optionalLine(longest.line, t),
     advice: optionalText(longest.advice, t),
     call: optionalLine(longest.line, t),
-    titleEn: optionalLine(longest.title, t),
-    bodyEn: optionalText(longest.body, t),
+    ...englishWords(texts),
     placeEn: optionalLine(longest.line, t),
     timeSpanEn: optionalLine(longest.line, t),
-    adviceEn: optionalText(longest.advice, t),
     callEn: optionalLine(longest.line, t),
     public: z.boolean().default(false),
     status: z.enum(alertStatuses, { error: errors.kind }).default("actual"),
@@ -75,12 +86,7 @@ export function alertForm(texts: Texts) {
       if (error) ctx.addIssue({ code: "custom", path: ["lat"], message: error });
     });
   const inEnglish = (["titleEn", "bodyEn"] as const).reduce(
-    (schema, field) =>
-      schema.refine((alert) => alert[field] !== "" || englishFields.every((one) => !alert[one]), {
-        path: [field],
-        error: writing.errors[field],
-        ...always,
-      }),
+    (schema, field) => schema.refine(isWholeIn(field), { path: [field], error: writing.errors[field], ...always }),
     whole,
   );
   return neededInWarnings.reduce(

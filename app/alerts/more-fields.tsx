@@ -11,35 +11,45 @@ export const hasAny = (fields: FieldSource[]): boolean =>
 
 const englishNames = ["titleEn", "bodyEn", "placeEn", "timeSpanEn", "adviceEn", "callEn"] as const;
 
-/** The same words in English, beside the Swedish ones where there is room. */
-export function EnglishFields({ fields }: { fields: Named<(typeof englishNames)[number]> }) {
+type EnglishName = (typeof englishNames)[number];
+type AlwaysAsked = "titleEn" | "bodyEn" | "adviceEn";
+
+/** The same words in English, beside the Swedish ones where there is room; those that the form asks in Swedish. */
+export function EnglishFields(props: {
+  fields: Named<AlwaysAsked> & Partial<Named<Exclude<EnglishName, AlwaysAsked>>>;
+}) {
+  const { fields } = props;
   const t = useTexts();
   const { english } = t.writing;
   const { write } = t.alerts;
   return (
-    <Folded title={english.title} open={hasAny(englishNames.map((name) => fields[name]))}>
+    <Folded title={english.title} open={hasAny(englishNames.flatMap((name) => fields[name] ?? []))}>
       <p>{english.lead}</p>
       <div lang="en">
-        <TextField {...fieldProps(fields.titleEn)} label={`${write.title} ${english.inEnglish}`} />
+        <EnglishLine field={fields.titleEn} label={`${write.title} ${english.inEnglish}`} />
         <TextArea
           {...fieldProps(fields.bodyEn)}
           label={`${write.body} ${english.inEnglish}`}
           rows={8}
           limit={limitOf(t, longest.body)}
         />
-        <TextField {...fieldProps(fields.placeEn)} label={`${write.place} ${english.inEnglish}`} />
-        <TextField {...fieldProps(fields.timeSpanEn)} label={`${write.timeSpan} ${english.inEnglish}`} />
+        <EnglishLine field={fields.placeEn} label={`${write.place} ${english.inEnglish}`} />
+        <EnglishLine field={fields.timeSpanEn} label={`${write.timeSpan} ${english.inEnglish}`} />
         <TextArea
           {...fieldProps(fields.adviceEn)}
           label={`${write.advice} ${english.inEnglish}`}
           rows={4}
           limit={limitOf(t, longest.advice)}
         />
-        <TextField {...fieldProps(fields.callEn)} label={`${t.writing.call} ${english.inEnglish}`} />
+        <EnglishLine field={fields.callEn} label={`${t.writing.call} ${english.inEnglish}`} />
       </div>
     </Folded>
   );
 }
+
+/** One line of them, where it is asked. */
+const EnglishLine = ({ field, label }: { field: FieldSource | undefined; label: string }) =>
+  field ? <TextField {...fieldProps(field)} label={label} /> : null;
 
 /** What has a sensible beginning: subject, whom to call, and who else may read it. */
 export function MoreFields({ fields }: { fields: Named<"category" | "call" | "public" | "status"> }) {

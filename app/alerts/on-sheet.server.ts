@@ -25,7 +25,7 @@ export async function alertOnSheet(token: string, locale: Locale, now = new Date
     .where(and(eq(alert.id, id), forNeighbours));
   if (!row) return null;
   if (row.state === "withdrawn") return { withdrawn: true as const };
-  const thread = await sentInThread(row);
+  const thread = await sentInThread(row, locale);
   const last = Math.max(...thread.map((one) => one.approvedAt?.getTime() ?? 0));
   if (row.state !== "approved" || last + opens < now.getTime()) return null;
   const words = await wordsOf(read, row);

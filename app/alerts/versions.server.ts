@@ -3,11 +3,11 @@ import type { Decision } from "~/access/decide.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import type { Reader } from "~/db/store";
-import type { AlertInput } from "./forms";
+import type { EnglishInput } from "./forms";
 import { pick, type Telling, type Told } from "./telling";
 
 /** The English words of a form, or null when it has none. */
-export function englishIn(input: AlertInput): Telling | null {
+export function englishIn(input: EnglishInput): Telling | null {
   const { titleEn, bodyEn, placeEn, timeSpanEn, adviceEn, callEn } = input;
   if (!titleEn || !bodyEn) return null;
   return { title: titleEn, body: bodyEn, place: placeEn, timeSpan: timeSpanEn, advice: adviceEn, call: callEn };

@@ -9,6 +9,7 @@ import { alertToFollow, draftFollowUp } from "~/alerts/follow/draft.server";
 import { followForm } from "~/alerts/follow/forms";
 import { followUps } from "~/alerts/follow/ways";
 import { longest } from "~/alerts/forms";
+import { EnglishFields } from "~/alerts/more-fields";
 import { newId } from "~/db/ids";
 import { PageForm, useFormOf } from "~/page/form";
 import { titled } from "~/page/title";
@@ -73,24 +74,31 @@ function FollowForm() {
     defaultValue: { followUp, title: first.title, body: nothing ? write.nothing : "" },
   });
   const options = followUps.map((value) => ({ value, label: kinds[value], hint: write.hints[value] }));
+  const { titleEn, bodyEn, adviceEn } = fields;
+  const order = [fields.followUp, fields.title, fields.body, fields.advice, titleEn, bodyEn, adviceEn];
   return (
-    <PageForm form={form} fields={[fields.followUp, fields.title, fields.body, fields.advice]} submit={write.save}>
+    <PageForm form={form} fields={order} submit={write.save}>
       <input type="hidden" name={fields.id.name} value={fields.id.value ?? id} />
       <Radios {...fieldProps(fields.followUp)} label={write.kind} options={options} />
-      <TextField {...fieldProps(fields.title)} label={t.alerts.write.title} />
-      <TextArea
-        {...fieldProps(fields.body)}
-        label={write.body}
-        hint={write.bodyHint}
-        limit={limitOf(t, longest.body)}
-      />
-      <TextArea
-        {...fieldProps(fields.advice)}
-        label={t.alerts.write.advice}
-        optional={t.common.optional}
-        rows={3}
-        limit={limitOf(t, longest.advice)}
-      />
+      <div className="languages">
+        <div>
+          <TextField {...fieldProps(fields.title)} label={t.alerts.write.title} />
+          <TextArea
+            {...fieldProps(fields.body)}
+            label={write.body}
+            hint={write.bodyHint}
+            limit={limitOf(t, longest.body)}
+          />
+          <TextArea
+            {...fieldProps(fields.advice)}
+            label={t.alerts.write.advice}
+            optional={t.common.optional}
+            rows={3}
+            limit={limitOf(t, longest.advice)}
+          />
+        </div>
+        <EnglishFields fields={{ titleEn, bodyEn, adviceEn }} />
+      </div>
     </PageForm>
   );
 }

@@ -22,7 +22,18 @@ import { deliverDue } from "~/delivery/deliver.server";
 import { forgetLetters } from "~/delivery/forget.server";
 import { writeReply } from "~/replies/write.server";
 import * as followRoute from "~/routes/varningar.$alertId.folj-upp";
-import { drafted, goesViaContact, hagbyAndEken, joins, neighbour, officer, type Story, tip, warning } from "./hagby";
+import {
+  drafted,
+  goesViaContact,
+  hagbyAndEken,
+  inSwedishAlone,
+  joins,
+  neighbour,
+  officer,
+  type Story,
+  tip,
+  warning,
+} from "./hagby";
 import { choose, send } from "./wanted/neighbours";
 
 const kindsFor = async (story: Story, who: Person) => (await queuedFor(story.db, who)).map((letter) => letter.kind);
@@ -41,7 +52,7 @@ async function sentNotice(story: Story): Promise<string> {
 async function follows(story: Story, alertId: string, followUp: FollowUp = "outcome") {
   const petra = await officer(story, story.nora.police, "alert.write");
   const id = newId();
-  const words = { title: "Det här blev det", body: "Inget kom fram.", advice: "" };
+  const words = { title: "Det här blev det", body: "Inget kom fram.", advice: "", ...inSwedishAlone };
   await draftFollowUp(petra, alertId, { id, followUp, ...words });
   return id;
 }
@@ -306,7 +317,7 @@ test("a draft is followed by nothing, nor is another municipality's alert", asyn
   const lars = permit(await actorFor(story.lindesberg.police), "alert.write", {
     municipalityId: story.lindesberg.municipality.id,
   });
-  const input = { id: newId(), followUp: "outcome" as const, title: "x", body: "y", advice: "" };
+  const input = { id: newId(), followUp: "outcome" as const, title: "x", body: "y", advice: "", ...inSwedishAlone };
   await expect(draftFollowUp(lars, first, input)).rejects.toMatchObject({ status: 404 });
 });
 

@@ -69,6 +69,9 @@ export async function neighbour<A extends "alert.receive" | "alert.forward">(per
   return permit<A>(await actorFor(person), act, (await areaScope(areaId)) as never);
 }
 
+/** What the form of a follow-up has when nobody has written English. */
+export const inSwedishAlone = { titleEn: "", bodyEn: "", adviceEn: "" };
+
 /** What a form has when nobody has opened its folded parts. */
 const folded = {
   call: "",

@@ -8,7 +8,7 @@ import { draftFollowUp } from "~/alerts/follow/draft.server";
 import { alertOnSheet } from "~/alerts/on-sheet.server";
 import { newId } from "~/db/ids";
 import * as route from "~/routes/blad.$token";
-import { drafted, hagbyAndEken, officer, type Story, tip } from "./hagby";
+import { drafted, hagbyAndEken, inSwedishAlone, officer, type Story, tip } from "./hagby";
 
 const days = (n: number) => new Date(Date.now() + n * 86_400_000);
 
@@ -23,7 +23,8 @@ const scans = (token: string) => new Browser().get(route, `/blad/${token}`, { to
 
 async function outcomeOf(story: Story, alertId: string): Promise<string> {
   const id = newId();
-  const words = { id, followUp: "outcome" as const, title: "Det här blev det", body: "Cykeln är hittad.", advice: "" };
+  const said = { title: "Det här blev det", body: "Cykeln är hittad.", advice: "", ...inSwedishAlone };
+  const words = { id, followUp: "outcome" as const, ...said };
   await draftFollowUp(await officer(story, story.nora.police, "alert.write"), alertId, words);
   await approveAlert(await officer(story, story.nora.police, "alert.approve"), id, 1);
   return id;

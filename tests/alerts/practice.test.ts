@@ -20,7 +20,17 @@ import { deliverDue } from "~/delivery/deliver.server";
 import { forgetLetters } from "~/delivery/forget.server";
 import { liveFigures } from "~/figures/read.server";
 import { textsFor } from "~/texts/index";
-import { drafted, goesViaContact, hagbyAndEken, neighbour, officer, type Story, tip, warning } from "./hagby";
+import {
+  drafted,
+  goesViaContact,
+  hagbyAndEken,
+  inSwedishAlone,
+  neighbour,
+  officer,
+  type Story,
+  tip,
+  warning,
+} from "./hagby";
 
 const petra = <A extends "alert.write" | "alert.approve">(story: Story, act: A) =>
   officer(story, story.nora.police, act);
@@ -92,7 +102,7 @@ test("what comes after an exercise reaches the contacts alone, also when nobody 
   await deliverDue();
   await forgetLetters(new Date(Date.now() + 60 * 86_400_000));
   const id = newId();
-  const words = { title: "Övningen är slut", body: "Tack.", advice: "" };
+  const words = { title: "Övningen är slut", body: "Tack.", advice: "", ...inSwedishAlone };
   await draftFollowUp(await petra(story, "alert.write"), first, { id, followUp: "outcome", ...words });
   await submitAlert(await petra(story, "alert.write"), id, 1);
   expect(await approveAlert(await karin(story), id, 1)).toBe("sent");

@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { Browser } from "#tests/access/browser";
-import { hagbyAndEken, officer, type Story } from "#tests/alerts/hagby";
+import { hagbyAndEken, inSwedishAlone, officer, type Story } from "#tests/alerts/hagby";
 import { approveAlert } from "~/alerts/approve.server";
 import { draftFollowUp } from "~/alerts/follow/draft.server";
 import { config } from "~/config.server";
@@ -49,7 +49,8 @@ test("an exercise says so first on the pages, in the list for other sites, in th
 async function follow(story: Story, alertId: string, followUp: FollowUp, title: string) {
   const id = newId();
   const writes = await officer(story, story.nora.police, "alert.write");
-  await draftFollowUp(writes, alertId, { id, followUp, title, body: "Läget är ett annat.", advice: "" });
+  const words = { title, body: "Läget är ett annat.", advice: "", ...inSwedishAlone };
+  await draftFollowUp(writes, alertId, { id, followUp, ...words });
   expect(await approveAlert(await officer(story, story.nora.police, "alert.approve"), id, 1)).toBe("sent");
   return id;
 }

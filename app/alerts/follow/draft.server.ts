@@ -5,8 +5,9 @@ import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import { withoutMarks } from "~/mail/rich";
 import { alertHere } from "../here.server";
-import { keepVersion } from "../versions.server";
-import type { AlertRow } from "../words.server";
+import type { Telling } from "../telling";
+import { englishIn, keepVersion } from "../versions.server";
+import { type AlertRow, englishOf } from "../words.server";
 import { wholeAudience } from "./audience.server";
 import type { FollowInput } from "./forms";
 import { rootOf } from "./thread.server";
@@ -29,13 +30,20 @@ async function sameAreas({ tx }: Decision, root: AlertRow, id: string) {
     await tx.insert(alertArea).values(rows.map(({ areaId }) => ({ id: newId(), alertId: id, areaId })));
 }
 
+/** The English words of a follow-up: what its form does not ask, it has from the first alert, as the Swedish ones have. */
+async function englishFor({ tx }: Decision, root: AlertRow, input: FollowInput): Promise<Telling | null> {
+  const first = await englishOf(tx, root);
+  const { place = "", timeSpan = "", call = "" } = first ?? {};
+  return englishIn({ ...input, placeEn: place, timeSpanEn: timeSpan, callEn: call });
+}
+
 /**
  * Writes what came after an alert as a draft of its own, which is checked and approved as the first one was. The form
  * carries the id: a repeated post finds the draft.
  * @throws Response 404 when the permit's municipality has sent no such alert, or has the id for something else.
  */
 export function draftFollowUp(permit: Permit<"alert.write">, alertId: string, input: FollowInput): Promise<"saved"> {
-  const { id, ...words } = input;
+  const { id, titleEn: _title, bodyEn: _body, adviceEn: _advice, ...words } = input;
   const about = { objectId: id, detail: { version: 1, followUp: input.followUp } };
   return decide(permit, about, async (decision): Promise<"saved"> => {
     const { tx, now } = decision;
@@ -50,7 +58,7 @@ export function draftFollowUp(permit: Permit<"alert.write">, alertId: string, in
     const by = { createdBy: permit.actor.personId, createdAt: now };
     const first = { parentId: root.id, state: "draft", version: 1, incidentId: null, scheduledAt: null } as const;
     await tx.insert(alert).values({ ...root, ...first, approvedBy: null, approvedAt: null, ...by, ...words, id });
-    await keepVersion(decision, id, 1, { ...root, ...words, en: null });
+    await keepVersion(decision, id, 1, { ...root, ...words, en: await englishFor(decision, root, input) });
     await sameAreas(decision, root, id);
     const step = { alertId: id, version: 1, state: "draft", byPersonId: permit.actor.personId, at: now } as const;
     await tx.insert(alertStep).values({ id: newId(), ...step });

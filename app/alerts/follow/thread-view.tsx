@@ -45,9 +45,9 @@ export function ThreadForReaders({
   if (others.length === 0) return null;
   return (
     <Section title={t.follow.threadTitle}>
-      {others.map(({ id, title, body, followUp, approvedAt }) => (
+      {others.map(({ id, title, body, followUp, approvedAt, lang }) => (
         <Section key={id} title={`${nameOf(t, followUp)}: ${title}`} level={3}>
-          <RichText parts={body} lang="sv" />
+          <RichText parts={body} lang={lang} />
           <p>
             {approvedAt ? dayAndTime(approvedAt, locale) : ""} <a href={at(id)}>{t.follow.open}</a>
           </p>

@@ -3,6 +3,7 @@ import { store } from "~/db/open.server";
 import type { FollowUp } from "~/db/schema/alerts";
 import type { Reader } from "~/db/store";
 import { richText } from "~/mail/rich";
+import type { Locale } from "~/texts/index";
 import type { AlertWords } from "../letters";
 import { type AlertRow, wordsOf } from "../words.server";
 import { rootIdOf } from "./root";
@@ -32,17 +33,25 @@ export async function sentAfter(read: Reader, { id }: AlertRow): Promise<AlertRo
   return read.select().from(alert).where(sent).orderBy(asc(alert.approvedAt), asc(alert.id));
 }
 
-/** All that has been sent of a thread, the first alert first. */
-export async function sentInThread(row: AlertRow) {
+/** All that has been sent of a thread, the first alert first, for a reader of `locale`: each in `lang`. */
+export async function sentInThread(row: AlertRow, locale: Locale) {
   const { read, t } = store();
-  const { id, parentId, title, body, followUp, state, approvedAt } = t.alert;
+  const { id, parentId, title, body, followUp, state, approvedAt, version } = t.alert;
+  const words = t.alertWords;
+  const own = and(eq(words.alertId, id), eq(words.version, version), eq(words.locale, locale));
   const root = rootIdOf(row);
   const rows = await read
-    .select({ id, title, body, followUp, approvedAt })
+    .select({ id, title, body, followUp, approvedAt, ownTitle: words.title, ownBody: words.body })
     .from(t.alert)
+    .leftJoin(words, own)
     .where(and(or(eq(id, root), eq(parentId, root)), eq(state, "approved")))
     .orderBy(asc(approvedAt), asc(id));
-  return rows.map((one) => ({ ...one, body: richText(one.body) }));
+  return rows.map(({ ownTitle, ownBody, ...one }) => ({
+    ...one,
+    title: ownTitle ?? one.title,
+    body: richText(ownBody ?? one.body),
+    lang: ownBody === null ? "sv" : locale,
+  }));
 }
 export type ThreadLine = Awaited<ReturnType<typeof sentInThread>>[number];
 

@@ -4,6 +4,7 @@ import { type Block, type LetterContent, paragraph, plain, slot } from "~/mail/l
 import type { Locale, Texts } from "~/texts/index";
 import type { AlertWords } from "../letters";
 import { paragraphs } from "../paragraphs";
+import { tellingIn } from "../telling";
 
 /** Characters of an alert that stand in the weekly letter; the rest is behind its link. */
 const shown = 300;
@@ -19,24 +20,28 @@ export interface Weekly {
   follows: { first: AlertWords; followUp: FollowUp } | null;
 }
 
-const titleOf = (t: Texts, { words, follows }: Weekly): string =>
-  follows ? `${t.follow.kinds[follows.followUp]}: ${plain(words.title)}` : plain(words.title);
+function titleOf(t: Texts, locale: Locale, { words, follows }: Weekly): string {
+  const title = plain(tellingIn(words, locale).title);
+  return follows ? `${t.follow.kinds[follows.followUp]}: ${title}` : title;
+}
 
 /** One alert in short, with the way to the whole. */
-function inShort(t: Texts, told: Weekly): Block[] {
+function inShort(t: Texts, locale: Locale, told: Weekly): Block[] {
   const { words: alert, follows } = told;
   const { alerts, weekly } = t;
-  const title = titleOf(t, told);
+  const title = titleOf(t, locale, told);
+  const words = tellingIn(alert, locale);
   const rows = [
     { label: weekly.letter.kind, value: alerts.labels[alert.priority][alert.kind] },
-    { label: alerts.place, value: plain(alert.place) },
-    { label: alerts.time, value: plain(alert.timeSpan) },
+    { label: alerts.place, value: plain(words.place) },
+    { label: alerts.time, value: plain(words.timeSpan) },
   ].filter(({ value }) => value);
   return [
     { kind: "heading", text: title },
-    ...(follows ? [paragraph(t.follow.inWeekly(plain(follows.first.title)))] : []),
+    ...(follows ? [paragraph(t.follow.inWeekly(plain(tellingIn(follows.first, locale).title)))] : []),
     { kind: "facts", rows },
-    paragraph(openingOf(alert.body)),
+    ...(words.lang === locale ? [] : [paragraph(alerts.letters.inSwedish)]),
+    paragraph(openingOf(words.body)),
     { kind: "link", label: weekly.letter.whole(title), href: `${config.publicUrl}/varningar/${alert.id}/las` },
   ];
 }
@@ -49,7 +54,7 @@ export function weeklyLetter(t: Texts, locale: Locale, municipality: string, ale
     locale,
     subject: letter.subject(alerts.length, name),
     preheader: alerts
-      .map((one) => titleOf(t, one))
+      .map((one) => titleOf(t, locale, one))
       .join(" · ")
       .slice(0, 140),
     above: letter.above(name),
@@ -57,8 +62,7 @@ export function weeklyLetter(t: Texts, locale: Locale, municipality: string, ale
     blocks: [
       paragraph(t.alerts.letters.hello(slot("name"))),
       paragraph(letter.lead(alerts.length)),
-      ...(t.alerts.letters.inSwedish ? [paragraph(t.alerts.letters.inSwedish)] : []),
-      ...alerts.flatMap((alert) => inShort(t, alert)),
+      ...alerts.flatMap((alert) => inShort(t, locale, alert)),
       paragraph(t.alerts.letters.emergency),
     ],
     footer: [
