@@ -7,8 +7,12 @@ import type { Transport } from "~/mail/outbound/transport";
 import { Breaker } from "./breaker";
 import { type Lane, lanes } from "./kinds";
 
-/** Connections for all lanes, and further ones that only codes and urgent warnings may use. */
-const most = { all: 20, first: 4 };
+/**
+ * Connections for all lanes, and further ones that only codes and urgent warnings may use: enough that the mail server has
+ * work while this process collects its garbage, and together less than the 50 that Postfix takes from one client
+ * (postconf(5), smtpd_client_connection_count_limit). A server that takes fewer says so and gets fewer.
+ */
+const most = { all: 32, first: 4 };
 /** A connection is opened for each so many letters that are ready. */
 const lettersEach = 10;
 /** Successes in a row after which one more connection is tried where the server had had enough of them. */
