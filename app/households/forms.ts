@@ -84,6 +84,9 @@ export function registerForm(t: Texts) {
 }
 export type RegisterInput = z.output<ReturnType<typeof registerForm>>;
 
+/** A household's address, put right. */
+export const correctForm = (t: Texts) => z.object(addressFields(t));
+
 /** Characters. */
 const longestList = 5_000;
 

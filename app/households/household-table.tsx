@@ -10,11 +10,11 @@ interface Props {
   households: ListedHousehold[];
   /** Names of the area's contacts, by id. */
   contacts: Map<string, string>;
-  mayRemove: boolean;
+  mayChange: boolean;
 }
 
 /** The households of an area along its streets, and who looks after each. */
-export function HouseholdTable({ areaId, households, contacts, mayRemove }: Props) {
+export function HouseholdTable({ areaId, households, contacts, mayChange }: Props) {
   const t = useTexts();
   const { list } = t.households;
   const columns: Column<ListedHousehold>[] = [
@@ -22,7 +22,7 @@ export function HouseholdTable({ areaId, households, contacts, mayRemove }: Prop
     {
       key: "household",
       header: list.headings.household,
-      cell: (row) => <Kind areaId={areaId} row={row} mayRemove={mayRemove} />,
+      cell: (row) => <Kind areaId={areaId} row={row} mayChange={mayChange} />,
     },
   ];
   const contact: Column<ListedHousehold> = {
@@ -48,16 +48,23 @@ export function HouseholdTable({ areaId, households, contacts, mayRemove }: Prop
   );
 }
 
-function Kind({ areaId, row, mayRemove }: { areaId: string; row: ListedHousehold; mayRemove: boolean }) {
+function Kind({ areaId, row, mayChange }: { areaId: string; row: ListedHousehold; mayChange: boolean }) {
   const t = useTexts();
-  const { list } = t.households;
+  const { list, correct } = t.households;
   return (
     <>
       <StatusBadge tone={tones[row.kind]} icon={row.kind === "paperOnly" ? "paper" : undefined}>
         {list.kinds[row.kind]}
       </StatusBadge>
       {row.members.length > 0 ? <p>{row.members.join(", ")}</p> : null}
-      {mayRemove && row.kind !== "joined" ? (
+      {mayChange && !row.alias ? (
+        <p>
+          <a href={`/omraden/${areaId}/hushall/${row.id}/adress`} aria-label={correct.linkTo(addressLine(t, row))}>
+            {correct.link}
+          </a>
+        </p>
+      ) : null}
+      {mayChange && row.kind !== "joined" ? (
         <p>
           <a href={`/omraden/${areaId}/hushall/${row.id}/ta-bort`} aria-label={list.removeOne(addressLine(t, row))}>
             {list.remove}

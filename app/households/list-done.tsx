@@ -1,3 +1,4 @@
+import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
 import { Notice } from "~/ui";
 import { addressLine } from "./address-line";
@@ -7,7 +8,7 @@ import type { ListedHousehold } from "./read.server";
 const emptied = ["newPeople", "paperOnly", "gone"] as const;
 
 /**
- * What was just done to the list, as its address says: `inskrivet`, `andrat` (a household's id), `borttaget`,
+ * What was just done to the list, as its address says: `inskrivet`, `andrat`, `rattat` (a household's id), `borttaget`,
  * `fordelat`, `inskrivna` (how many), `tomt` (what an emptied household is).
  */
 export function listDoneIn(url: string) {
@@ -16,6 +17,7 @@ export function listDoneIn(url: string) {
   return {
     registered: given.get("inskrivet"),
     changed: given.get("andrat"),
+    corrected: given.get("rattat"),
     removed: given.has("borttaget"),
     assigned: howMany("fordelat"),
     registeredMany: howMany("inskrivna"),
@@ -41,15 +43,22 @@ export function ListDone({ done, head, households }: { done: Done; head: AreaHea
   );
 }
 
+function correctedLine(t: Texts, found: ListedHousehold | undefined): string {
+  const words = t.households.correct;
+  return found ? words.done(addressLine(t, found)) : words.doneHidden;
+}
+
 function useTitle(done: Done, households: ListedHousehold[]): string | null {
   const t = useTexts();
   const words = t.households.list.done;
+  const find = (id: string) => households.find((household) => household.id === id);
   const lineOf = (id: string) => {
-    const found = households.find((household) => household.id === id);
+    const found = find(id);
     return found ? addressLine(t, found) : words.hidden;
   };
   if (done.registered) return words.registered(lineOf(done.registered));
   if (done.changed) return words.changed(lineOf(done.changed));
+  if (done.corrected) return correctedLine(t, find(done.corrected));
   if (done.removed) return words.removed;
   if (done.assigned) return words.assigned(done.assigned);
   if (done.registeredMany) return t.neighbours.bulk.done(done.registeredMany);

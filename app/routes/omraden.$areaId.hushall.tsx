@@ -51,7 +51,7 @@ export default function Households() {
         <Actions />
         {tally.abstaining > hidden ? <p>{list.abstainingMine}</p> : null}
         {hidden > 0 ? <p>{list.abstainingOfficers(hidden)}</p> : null}
-        <HouseholdTable areaId={head.areaId} households={households} contacts={names} mayRemove={head.may.register} />
+        <HouseholdTable areaId={head.areaId} households={households} contacts={names} mayChange={head.may.register} />
       </Section>
     </>
   );

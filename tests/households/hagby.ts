@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { Browser } from "#tests/access/browser";
 import type { TestDatabase } from "#tests/support/database";
 import { queuedFor } from "#tests/support/letters";
-import { actorFor, areaIn, type Person, personIn, twoTowns } from "#tests/support/nora";
+import { actorFor, areaIn, contactIn, type Person, personIn, twoTowns } from "#tests/support/nora";
 import { signedIn } from "#tests/support/signed-in";
 import { areaScope } from "~/access/locate.server";
 import { permit } from "~/access/permit.server";
@@ -27,6 +27,17 @@ export async function hagbyTown() {
   return { ...town, anna, hagby };
 }
 export type HagbyTown = Awaited<ReturnType<typeof hagbyTown>>;
+
+/** Hagby with Eva as contact, who lives on Hagbyvägen 2, and Ulf on 3. */
+export async function ledHagby() {
+  const town = await hagbyTown();
+  const { db, anna, nora } = town;
+  const eva = await personIn(db, "Eva Nord", "eva@nora.example");
+  const ulf = await personIn(db, "Ulf Sten", "ulf@nora.example");
+  const hagby = await areaIn(db, nora.municipality.id, "Hagby", [anna, eva, ulf]);
+  const evasId = await contactIn(db, hagby.areaId, hagby.memberIds[eva.id]!, "contact", nora.police);
+  return { ...town, hagby, eva, ulf, evasId };
+}
 
 /** Puts an area into a stage, as if the years had passed. */
 export async function inStage(db: TestDatabase, areaId: string, stage: AreaStage) {

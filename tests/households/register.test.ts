@@ -11,7 +11,7 @@ import * as remove from "~/routes/omraden.$areaId.hushall.$householdId.ta-bort";
 import * as shareOut from "~/routes/omraden.$areaId.hushall.fordela";
 import * as register from "~/routes/omraden.$areaId.hushall.nytt";
 import { textsFor } from "~/texts/index";
-import { browserOf, errorsIn, type HagbyTown, hagbyTown, inStage, permitIn } from "./hagby";
+import { browserOf, errorsIn, type HagbyTown, hagbyTown, inStage, ledHagby, permitIn } from "./hagby";
 
 const home = (changed: Record<string, string> = {}) => ({
   id: newId(),
@@ -21,17 +21,6 @@ const home = (changed: Record<string, string> = {}) => ({
   apartment: "",
   ...changed,
 });
-
-/** Hagby with Eva as contact, who lives on Hagbyvägen 2, and Ulf on 3. */
-async function ledHagby() {
-  const town = await hagbyTown();
-  const { db, anna, nora } = town;
-  const eva = await personIn(db, "Eva Nord", "eva@nora.example");
-  const ulf = await personIn(db, "Ulf Sten", "ulf@nora.example");
-  const hagby = await areaIn(db, nora.municipality.id, "Hagby", [anna, eva, ulf]);
-  const evasId = await contactIn(db, hagby.areaId, hagby.memberIds[eva.id]!, "contact", nora.police);
-  return { ...town, hagby, eva, ulf, evasId };
-}
 
 const postTo = async (town: HagbyTown, form: Record<string, string>, who = town.anna) =>
   (await browserOf(who)).post(register, "/", form, { areaId: town.hagby.areaId });

@@ -1,4 +1,5 @@
 import { tooLong } from "./counted";
+import { correct } from "./household-address";
 import { codes } from "./household-codes";
 import { letters } from "./household-letters";
 import { assign, list, register, remove } from "./household-register";
@@ -54,6 +55,7 @@ export const households = {
   list,
   register,
   assign,
+  correct,
   remove,
   answer,
   letters,
