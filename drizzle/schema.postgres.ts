@@ -95,6 +95,7 @@ export const {
   alertSearch,
   rating,
   alertFigures,
+  areaFigures,
   returned,
   audit,
 } = t;

@@ -2,6 +2,7 @@ import { type Kit, postgresKit, sqliteKit } from "./kit";
 import { addresses } from "./schema/addresses";
 import { alertWriting } from "./schema/alert-writing";
 import { alerts } from "./schema/alerts";
+import { areaFigures } from "./schema/area-figures";
 import { areas } from "./schema/areas";
 import { audit } from "./schema/audit";
 import { boundaries } from "./schema/boundaries";
@@ -38,7 +39,7 @@ function define(k: Kit) {
   const f = forwards(k, p, a, h, w);
   const aw = alertWriting(k, p, o, h, w);
   const l = delivery(k, p, o, a, w, f);
-  const c = choices(k, p, a, w, l);
+  const c = { ...choices(k, p, a, w, l), ...areaFigures(k, a, w) };
   return {
     ...p,
     ...o,

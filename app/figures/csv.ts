@@ -1,6 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import { listedAs } from "~/alerts/practice/words";
 import type { Texts } from "~/texts/index";
+import type { ToldByArea } from "./by-area.server";
+import { fewestTold, type Told } from "./kept-back";
 import type { AlertFigures } from "./read.server";
 import type { AreaSum, MonthSum } from "./sums";
 
@@ -55,4 +57,18 @@ export function monthsCsv({ figures: { curves, curveTable } }: Texts, months: Mo
   const measures = Object.keys(curves) as (keyof typeof curves)[];
   const header = [curveTable.when, ...measures.map((measure) => curves[measure])];
   return stringify([header, ...months.map((month) => [month.key, ...measures.map((one) => month[one] ?? "")])], shape);
+}
+
+/** A number that is kept back, as tables of statistics have it: two dots for what is not told. */
+const written = (told: Told) => (typeof told === "number" ? told : told === "few" ? `<${fewestTold}` : "..");
+
+/** One line for each area and quarter. */
+export function toldByAreaCsv({ figures: { columns, byArea } }: Texts, told: ToldByArea): string {
+  const header = [columns.area, byArea.when, columns.replies, columns.stopped];
+  const rows = told.replies.flatMap(({ name, told: replies }, area) =>
+    told.quarters.map((quarter, i) => {
+      return [name, byArea.quarter(quarter), written(replies[i]!), written(told.stopped[area]!.told[i]!)];
+    }),
+  );
+  return stringify([header, ...rows], shape);
 }

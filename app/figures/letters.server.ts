@@ -4,6 +4,7 @@ import { ofAlert } from "~/alerts/reach.server";
 import { inBatches, mostAtOnce } from "~/db/batches";
 import { store } from "~/db/open.server";
 import type { AlertKind } from "~/db/schema/alerts";
+import { keepStops } from "./count.server";
 
 /** Days after an alert in which a stop counts as its doing. */
 const stopDays = 3;
@@ -34,17 +35,17 @@ export async function medianSeconds({ id, approvedAt }: Sent): Promise<number | 
   return middle?.at ? Math.max(0, Math.round((middle.at.getTime() - approvedAt.getTime()) / 1_000)) : null;
 }
 
-/** People who got the alert and stopped such letters within three days. Only how many: nobody is told who. */
-export async function stoppedAfter({ id, kind, approvedAt }: Sent): Promise<number> {
+/** People who got the alert and stopped such letters within three days, by area. Only how many: nobody is told who. */
+export async function stoppedAfter({ id, kind, approvedAt }: Sent) {
   const { read, t } = store();
   const soon = and(gte(t.optOut.at, approvedAt), lte(t.optOut.at, new Date(approvedAt.getTime() + stopDays * day)));
-  const [row] = await read
-    .select({ n: countDistinct(t.optOut.personId) })
+  return read
+    .select({ areaId: t.delivery.areaId, stopped: countDistinct(t.optOut.personId) })
     .from(t.letter)
     .innerJoin(t.delivery, eq(t.delivery.letterId, t.letter.id))
     .innerJoin(t.optOut, and(eq(t.optOut.personId, t.delivery.personId), eq(t.optOut.kind, kind), soon))
-    .where(and(ofAlert(id), eq(t.delivery.state, "sent")));
-  return row?.n ?? 0;
+    .where(and(ofAlert(id), eq(t.delivery.state, "sent")))
+    .groupBy(t.delivery.areaId);
 }
 
 /**
@@ -64,8 +65,13 @@ export function keepFigures(now: Date): Promise<void> {
       .limit(mostAtOnce);
     for (const { id, kind, approvedAt } of due) {
       const sent = { id, kind, approvedAt: approvedAt! };
-      const figures = { id, medianSeconds: await medianSeconds(sent), stopped: await stoppedAfter(sent), at: now };
-      await store().tx((tx) => tx.insert(alertFigures).values(figures).onConflictDoNothing());
+      const areas = await stoppedAfter(sent);
+      const stopped = areas.reduce((all, area) => all + area.stopped, 0);
+      const figures = { id, medianSeconds: await medianSeconds(sent), stopped, at: now };
+      await store().tx(async (tx) => {
+        await tx.insert(alertFigures).values(figures).onConflictDoNothing();
+        await keepStops(tx, id, areas);
+      });
     }
     return due.length;
   });

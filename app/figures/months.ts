@@ -33,6 +33,12 @@ export function monthOf(at: Date): string {
   return startOf(year, month).key;
 }
 
+/** The last four quarters of the calendar among months (keys, oldest first), each with its months; the first may be cut off. */
+export function quartersOf(months: string[]): { key: string; months: string[] }[] {
+  const quarterOf = (key: string) => `${key.slice(0, 4)}-${Math.ceil(Number(key.slice(5)) / 3)}`;
+  return [...Map.groupBy(months, quarterOf)].map(([key, mine]) => ({ key, months: mine })).slice(-4);
+}
+
 const inUtc = { timeZone: "UTC" } as const;
 const languages = { sv: "sv-SE", en: "en-GB" } as const;
 

@@ -7,10 +7,10 @@ import { type Month, monthOf } from "./months";
 import { type AlertFigures, fewestAnswers, liveFigures, sentSince } from "./read.server";
 import { type AreaPart, type AreaSum, areaSums, type MonthPart, type MonthSum, monthSums, percent } from "./sums";
 
-const sumOf = (value: Column | SQL) => sql`coalesce(sum(${value}), 0)`.mapWith(Number);
+export const sumOf = (value: Column | SQL) => sql`coalesce(sum(${value}), 0)`.mapWith(Number);
 
 /** In a statement about alerts: the key of the month in which one was sent. */
-function monthKey(months: Month[]) {
+export function monthKey(months: Month[]) {
   const { approvedAt } = store().t.alert;
   const cases = months.map(
     ({ key, from, to }) => sql`when ${and(gte(approvedAt, from), lt(approvedAt, to))} then cast(${key} as text)`,
@@ -19,7 +19,7 @@ function monthKey(months: Month[]) {
 }
 
 /** Groups by the first column of a statement. */
-const first = sql`1`;
+export const first = sql`1`;
 
 const reached = () => {
   const { email, paper, spoken, phone } = store().t.areaOutcome;

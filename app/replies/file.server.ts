@@ -3,6 +3,7 @@ import type { Decision } from "~/access/decide.server";
 import { newId } from "~/db/ids";
 import { store } from "~/db/open.server";
 import type { TicketKind, TicketState } from "~/db/schema/replies";
+import { countReply } from "./count.server";
 import type { Asked } from "./right.server";
 import { tellOfficers } from "./tell.server";
 import type { TicketRow } from "./ticket-here.server";
@@ -61,7 +62,8 @@ async function openTicket({ tx }: Decision, { alertId, ...by }: Asked & Writer, 
   return row ?? null;
 }
 
-async function begin({ tx, now }: Decision, asked: Asked & Writer, { kind, isUrgent }: Written): Promise<TicketRow> {
+async function begin(decision: Decision, asked: Asked & Writer, { kind, isUrgent }: Written): Promise<TicketRow> {
+  const { tx, now } = decision;
   const { alertId, municipalityId } = asked;
   const by = "personId" in asked ? { personId: asked.personId } : { fromAddress: asked.fromAddress };
   const row = { id: newId(), alertId, ...by, municipalityId, kind, isUrgent, state: "new" as const };
@@ -69,6 +71,7 @@ async function begin({ tx, now }: Decision, asked: Asked & Writer, { kind, isUrg
     .insert(store().t.ticket)
     .values({ ...row, createdAt: now, changedAt: now })
     .returning();
+  if ("personId" in asked) await countReply(decision, alertId, asked.personId);
   return ticket!;
 }
 

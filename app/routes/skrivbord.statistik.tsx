@@ -5,13 +5,16 @@ import { desksOf } from "~/areas/desk.server";
 import { DeskTabs } from "~/areas/desk-tabs";
 import { AlertFiguresTable } from "~/figures/alert-figures-table";
 import { AreaSumTable } from "~/figures/area-sum-table";
+import { toldByArea } from "~/figures/by-area.server";
 import { MonthCurves } from "~/figures/month-curves";
 import { lastMonths } from "~/figures/months";
 import { alertFigures, alertsOnAPage } from "~/figures/read.server";
+import { ToldByAreaTables } from "~/figures/told-by-area-table";
 import { totalsOf } from "~/figures/totals.server";
 import { Pages } from "~/incidents/pages";
 import { pageIn } from "~/incidents/paging";
 import { titled } from "~/page/title";
+import type { Texts } from "~/texts/index";
 import { useTexts } from "~/texts/use";
 import { BackLink, EmptyState, Lead, PageTitle, Section } from "~/ui";
 
@@ -20,17 +23,19 @@ export const loader = guard("figures.read", atDesk, async ({ request, permit, ac
   const page = pageIn(request.url);
   const totals = await totalsOf(permit.scope.municipalityId, months);
   const figures = await alertFigures(permit, months[0]!.from, page);
+  const byArea = await toldByArea(permit.scope.municipalityId, months, totals.areas);
   const desks = await desksOf(actor);
   const here = desks.find((desk) => desk.id === permit.scope.municipalityId);
   const rows = figures.map(({ areas: _areas, ...row }) => row);
-  return { rows, ...totals, page, size: alertsOnAPage, desks, code: here?.code ?? "", name: here?.name ?? "" };
+  const municipality = { code: here?.code ?? "", name: here?.name ?? "" };
+  return { rows, ...totals, byArea, page, size: alertsOnAPage, desks, ...municipality };
 });
 
 export const meta = titled((t) => t.figures.title);
 
 export default function Statistics() {
   const { figures: t, desk, alerts: words } = useTexts();
-  const { rows, alerts, months, areas, page, size, desks, code, name } = useLoaderData<typeof loader>();
+  const { rows, alerts, months, areas, byArea, page, size, desks, code, name } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={`/skrivbord?kommun=${code}`}>{desk.title}</BackLink>
@@ -52,6 +57,9 @@ export default function Statistics() {
           <Section title={t.areasCaption} action={<Csv code={code} part="omraden" />}>
             <AreaSumTable rows={areas} />
           </Section>
+          <Section title={t.byArea.title} action={<Csv code={code} part="svar" />}>
+            <ToldByAreaTables {...byArea} />
+          </Section>
           <Section title={t.alertsCaption} action={<Csv code={code} />}>
             <AlertFiguresTable rows={rows.map((row) => ({ ...row, at: new Date(row.at) }))} />
             <Pages href={`/skrivbord/statistik?kommun=${code}`} {...{ page, size }} total={alerts} texts={words.list} />
@@ -63,8 +71,10 @@ export default function Statistics() {
   );
 }
 
+type Parts = Omit<Texts["figures"]["csvParts"], "alerts">;
+
 /** The same numbers for a spreadsheet: of every alert, or summed up. */
-function Csv({ code, part }: { code: string; part?: "manader" | "omraden" }) {
+function Csv({ code, part }: { code: string; part?: keyof Parts }) {
   const { figures: t } = useTexts();
   const [and, what] = part ? [`&del=${part}`, t.csvParts[part]] : ["", t.csvParts.alerts];
   return (

@@ -245,6 +245,14 @@ CREATE TABLE "area_cell" (
 	"whole" boolean NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "area_figures" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"area_id" text NOT NULL,
+	"replies" integer NOT NULL,
+	"stopped" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "area_outcome" (
 	"id" text PRIMARY KEY NOT NULL,
 	"alert_id" text NOT NULL,
@@ -1041,6 +1049,8 @@ ALTER TABLE "area" ADD CONSTRAINT "area_municipality_id_municipality_id_fk" FORE
 ALTER TABLE "area" ADD CONSTRAINT "area_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_cell" ADD CONSTRAINT "area_cell_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_cell" ADD CONSTRAINT "area_cell_shape_seq_area_shape_seq_fk" FOREIGN KEY ("shape_seq") REFERENCES "public"."area_shape"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "area_figures" ADD CONSTRAINT "area_figures_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "area_figures" ADD CONSTRAINT "area_figures_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_outcome" ADD CONSTRAINT "area_outcome_alert_id_alert_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alert"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_outcome" ADD CONSTRAINT "area_outcome_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_shape" ADD CONSTRAINT "area_shape_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."area"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1208,6 +1218,8 @@ CREATE INDEX "application_question_of" ON "application_question" USING btree ("a
 CREATE INDEX "area_municipality" ON "area" USING btree ("municipality_id","stage");--> statement-breakpoint
 CREATE INDEX "area_cell_at" ON "area_cell" USING btree ("cell");--> statement-breakpoint
 CREATE INDEX "area_cell_of" ON "area_cell" USING btree ("shape_seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "area_figures_once" ON "area_figures" USING btree ("alert_id","area_id");--> statement-breakpoint
+CREATE INDEX "area_figures_area" ON "area_figures" USING btree ("area_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_outcome_once" ON "area_outcome" USING btree ("alert_id","area_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_shape_once" ON "area_shape" USING btree ("area_id");--> statement-breakpoint
 CREATE INDEX "area_step_of" ON "area_step" USING btree ("area_id","at");--> statement-breakpoint

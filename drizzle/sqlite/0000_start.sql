@@ -320,6 +320,18 @@ CREATE TABLE `area_cell` (
 --> statement-breakpoint
 CREATE INDEX `area_cell_at` ON `area_cell` (`cell`);--> statement-breakpoint
 CREATE INDEX `area_cell_of` ON `area_cell` (`shape_seq`);--> statement-breakpoint
+CREATE TABLE `area_figures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`area_id` text NOT NULL,
+	`replies` integer NOT NULL,
+	`stopped` integer NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alert`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `area_figures_once` ON `area_figures` (`alert_id`,`area_id`);--> statement-breakpoint
+CREATE INDEX `area_figures_area` ON `area_figures` (`area_id`);--> statement-breakpoint
 CREATE TABLE `area_outcome` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,

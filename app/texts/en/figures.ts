@@ -9,9 +9,14 @@ export const figures: Texts["figures"] = {
   areasCaption: "Area by area",
   alertsCaption: "Letter by letter",
   csv: "Get it as CSV",
-  csvParts: { manader: "month by month", omraden: "area by area", alerts: "letter by letter" },
+  csvParts: {
+    manader: "month by month",
+    omraden: "area by area",
+    svar: "replies and stops, area by area",
+    alerts: "letter by letter",
+  },
   notes:
-    "The time to the inbox is when half of the letters had arrived. The time from the event is known for letters written from an event that the police published. Ratings are shown from five answers. “Stopped” are those who stopped such letters within three days. Ratings, replies and stops are not counted area by area: an area can be so small that one sees who it was.",
+    "The time to the inbox is when half of the letters had arrived. The time from the event is known for letters written from an event that the police published. Ratings are shown from five answers. “Stopped” are those who stopped such letters within three days. Ratings are shown letter by letter and month by month alone: nobody keeps who gave them, and so not in which area either.",
   columns: {
     title: "Title",
     at: "Sent",
@@ -33,6 +38,16 @@ export const figures: Texts["figures"] = {
     alerts: "Mailings",
     told: "On paper or spoken",
     forwards: "Passed on",
+  },
+  byArea: {
+    title: "Replies and stops, area by area",
+    why: "A figure from 1 to 4 is not shown, and sometimes not the next larger one or a nought either, so that nobody can work out who it was.",
+    replies: "Replies to the quarter’s letters",
+    stopped: "Stopped such letters within three days (counted once they have passed)",
+    when: "Quarter",
+    quarter: (key) => `Quarter ${key.slice(5)} ${key.slice(0, 4)}`,
+    few: "fewer than 5",
+    kept: "not shown",
   },
   ofAll: (percent, part, all) => (percent === null ? "–" : `${percent}% (${part}\u00a0of\u00a0${all})`),
   fewAnswers: "Fewer than five answers",

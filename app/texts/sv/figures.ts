@@ -8,9 +8,14 @@ export const figures = {
   areasCaption: "Område för område",
   alertsCaption: "Brev för brev",
   csv: "Hämta som CSV",
-  csvParts: { manader: "månad för månad", omraden: "område för område", alerts: "brev för brev" },
+  csvParts: {
+    manader: "månad för månad",
+    omraden: "område för område",
+    svar: "svar och uppsägningar, område för område",
+    alerts: "brev för brev",
+  },
   notes:
-    "Tiden till inkorgen är den då hälften av breven hade kommit fram. Tiden från händelsen är känd för brev som skrivits utifrån en händelse från polisen. Omdömen visas från fem svar. ”Sade upp” är de som slutade ta emot sådana brev inom tre dagar. Omdömen, svar och uppsägningar räknas inte område för område: ett område kan vara så litet att man ser vem det var.",
+    "Tiden till inkorgen är den då hälften av breven hade kommit fram. Tiden från händelsen är känd för brev som skrivits utifrån en händelse från polisen. Omdömen visas från fem svar. ”Sade upp” är de som slutade ta emot sådana brev inom tre dagar. Omdömen visas bara brev för brev och månad för månad: ingen sparar vem som gav dem, och därför inte heller i vilket område.",
   columns: {
     title: "Rubrik",
     at: "Skickad",
@@ -32,6 +37,16 @@ export const figures = {
     alerts: "Utskick",
     told: "På papper eller muntligt",
     forwards: "Skickades vidare",
+  },
+  byArea: {
+    title: "Svar och uppsägningar, område för område",
+    why: "Ett tal mellan 1 och 4 visas inte, och ibland inte heller det närmast större eller en nolla, så att ingen kan räkna ut vem det var.",
+    replies: "Svar på kvartalets brev",
+    stopped: "Sade upp breven inom tre dagar (räknas när de har gått)",
+    when: "Kvartal",
+    quarter: (key: string) => `Kvartal ${key.slice(5)} ${key.slice(0, 4)}`,
+    few: "färre än 5",
+    kept: "visas inte",
   },
   ofAll: (percent: number | null, part: number, all: number) =>
     percent === null ? "–" : `${percent}\u00a0% (${part}\u00a0av\u00a0${all})`,
