@@ -1,7 +1,8 @@
-/** Meetings of Nora's areas: one to come with answers, one that is being agreed on, one that was held. */
+/** Meetings of Nora's areas: one to come with answers, one that is being agreed on, one that was held; and the start-up meetings of areas that have begun. */
 import { eq } from "drizzle-orm";
 import { takeStep } from "~/areas/take-step.server";
 import { newId } from "~/db/ids";
+import type { AreaStepKind } from "~/db/schema/areas";
 import type { MeetingKind } from "~/db/schema/meetings";
 import type { Store, Writer } from "~/db/store";
 import { endOf } from "~/meetings/forms";
@@ -78,16 +79,43 @@ async function propose(tx: Writer, { t }: Store, meetingId: string, times: Date[
   }
 }
 
-async function attend(tx: Writer, { t }: Store, town: Town, area: SeededArea, meetingId: string, at: Date) {
+type WalkIn = { who: string; people: number };
+
+async function attend(
+  tx: Writer,
+  { t }: Store,
+  town: Town,
+  area: SeededArea,
+  meetingId: string,
+  at: Date,
+  walkIns: WalkIn[],
+) {
   const by = town.staff.police.id;
   const homes = await tx.select().from(t.household).where(eq(t.household.areaId, area.id));
   const here = homes
     .filter(({ kind }) => kind !== "abstaining")
     .map(({ id: householdId }) => ({ householdId, who: "", people: 1 }));
-  const besides = { householdId: null, who: "Storgatan 35", people: 2 };
+  const besides = walkIns.map((walkIn) => ({ householdId: null, ...walkIn }));
   await tx
     .insert(t.meetingAttendance)
-    .values([...here, besides].map((row) => ({ id: newId(), meetingId, by, at, ...row })));
+    .values([...here, ...besides].map((row) => ({ id: newId(), meetingId, by, at, ...row })));
+}
+
+/** The start-up meeting that an area's history tells of: on the evening of its step, everybody asked and there. */
+async function startUpHeld(tx: Writer, store: Store, town: Town, area: SeededArea) {
+  const { areaStep } = store.t;
+  const steps = await tx.select().from(areaStep).where(eq(areaStep.areaId, area.id));
+  const on = (kind: AreaStepKind) => steps.find(({ stage }) => stage === kind)?.at;
+  const [booked, heldOn] = [on("meetingBooked"), on("meetingHeld")];
+  if (!booked || !heldOn) return;
+  const startsAt = evening(heldOn, 0);
+  const held = await insertMeeting(tx, store, town, area, {
+    ...{ kind: "startUp", place: "Bygdegården", isPublic: true, startsAt, createdAt: booked },
+    ...{ heldAt: endOf(startsAt, 90) },
+  });
+  const everybody = area.people.map(() => 1);
+  await ask(tx, store, area, held, booked, everybody);
+  await attend(tx, store, town, area, held, startsAt, []);
 }
 
 const minutes = `Sju hushåll var med. Polisen berättade om inbrotten på Storgatan i höstas.
@@ -100,6 +128,7 @@ Nästa träff blir om ett år. Frågor? Prata med Gunnel.`;
 export async function seedMeetings(store: Store, town: Town, areas: SeededArea[], now: Date) {
   const [alvstranden, gyttorp, striberg] = areas as [SeededArea, SeededArea, SeededArea];
   await store.tx(async (tx) => {
+    for (const area of areas) await startUpHeld(tx, store, town, area);
     const asked = daysBefore(now, 6);
     const coming = await insertMeeting(tx, store, town, striberg, {
       ...{ kind: "startUp", place: "Bygdegården, Gruvvägen 2", note: "Det finns kaffe. Parkera vid idrottsplatsen." },
@@ -121,6 +150,6 @@ export async function seedMeetings(store: Store, town: Town, areas: SeededArea[]
       ...{ heldAt: endOf(at, 95), minutes },
     });
     await ask(tx, store, alvstranden, held, daysBefore(at, 20), [1, 2, 2, "no", 1]);
-    await attend(tx, store, town, alvstranden, held, at);
+    await attend(tx, store, town, alvstranden, held, at, [{ who: "Storgatan 35", people: 2 }]);
   });
 }
