@@ -41,7 +41,7 @@ export const figures: Texts["figures"] = {
   },
   byArea: {
     title: "Replies and stops, area by area",
-    why: "A figure from 1 to 4 is not shown, and sometimes not the next larger one or a nought either, so that nobody can work out who it was.",
+    why: "A figure from 1 to 4 stands as “fewer than 5”, and sometimes the next larger one or a nought is not shown either, so that nobody can work out who it was.",
     replies: "Replies to the quarter’s letters",
     stopped: "Stopped such letters within three days (counted once they have passed)",
     when: "Quarter",

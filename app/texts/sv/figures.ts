@@ -40,7 +40,7 @@ export const figures = {
   },
   byArea: {
     title: "Svar och uppsägningar, område för område",
-    why: "Ett tal mellan 1 och 4 visas inte, och ibland inte heller det närmast större eller en nolla, så att ingen kan räkna ut vem det var.",
+    why: "Ett tal mellan 1 och 4 står som ”färre än 5”, och ibland visas inte heller det närmast större eller en nolla, så att ingen kan räkna ut vem det var.",
     replies: "Svar på kvartalets brev",
     stopped: "Sade upp breven inom tre dagar (räknas när de har gått)",
     when: "Kvartal",
