@@ -12,7 +12,7 @@ import { type Lane, lanes } from "./kinds";
  * work while this process collects its garbage, and together less than the 50 that Postfix takes from one client
  * (postconf(5), smtpd_client_connection_count_limit). A server that takes fewer says so and gets fewer.
  */
-const most = { all: 32, first: 4 };
+const most = { all: 44, first: 4 };
 /** A connection is opened for each so many letters that are ready. */
 const lettersEach = 10;
 /** Successes in a row after which one more connection is tried where the server had had enough of them. */
