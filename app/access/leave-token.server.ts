@@ -1,5 +1,6 @@
 import { config } from "~/config.server";
-import { signedHex, uuidOf } from "./signed-hex.server";
+import { uuidOf } from "~/mail/letters-of-hex";
+import { signedHex } from "./signed-hex.server";
 
 /** A person's UUID. */
 const tokens = signedHex("membership.end", 16);

@@ -1,5 +1,6 @@
 import { config } from "~/config.server";
-import { signedHex, uuidOf } from "./signed-hex.server";
+import { uuidOf } from "~/mail/letters-of-hex";
+import { signedHex } from "./signed-hex.server";
 
 /** What somebody can stop by one click; each has its own link, which its place in this list stands in. */
 export const optOutKinds = ["warning", "tip", "notice", "digest"] as const;

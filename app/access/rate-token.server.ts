@@ -1,6 +1,7 @@
 import { config } from "~/config.server";
+import { uuidOf } from "~/mail/letters-of-hex";
 import { sign } from "./secrets.server";
-import { signedHex, uuidOf } from "./signed-hex.server";
+import { signedHex } from "./signed-hex.server";
 
 /** Which alert a reader may say something of. */
 export interface RateRight {

@@ -1,5 +1,6 @@
 import { config } from "~/config.server";
-import { signedHex, uuidOf } from "./signed-hex.server";
+import { uuidOf } from "~/mail/letters-of-hex";
+import { signedHex } from "./signed-hex.server";
 
 /** Who may answer which alert. */
 export interface ReplyRight {

@@ -1,4 +1,5 @@
-import { signedHex, uuidOf } from "./signed-hex.server";
+import { uuidOf } from "~/mail/letters-of-hex";
+import { signedHex } from "./signed-hex.server";
 
 /** The alert's UUID. */
 const tokens = signedHex("alert.sheet", 16);

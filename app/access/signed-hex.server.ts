@@ -29,6 +29,3 @@ export function signedHex(use: string, bytes: number): SignedHex {
     },
   };
 }
-
-/** The UUID of sixteen bytes in hex. */
-export const uuidOf = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");

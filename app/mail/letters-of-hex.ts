@@ -12,7 +12,7 @@ const room = Buffer.alloc(256);
  * are zero. The function takes at most 128 bytes in hex, where the hyphens of UUIDs may stand, and throws a TypeError
  * on anything else.
  */
-export function lettersOfHex(alphabet: string): (hex: string) => string {
+function lettersOfHex(alphabet: string): (hex: string) => string {
   const bits = Math.log2(alphabet.length);
   const letters = Buffer.from(alphabet, "latin1");
   const last = letters.length - 1;
@@ -36,7 +36,11 @@ export function lettersOfHex(alphabet: string): (hex: string) => string {
   };
 }
 
-/** Base32 in lower case, for what mail systems may write in capitals. */
-export const base32OfHex = lettersOfHex("abcdefghijklmnopqrstuvwxyz234567");
+/** In lower case, for what mail systems may write in capitals. */
+export const base32 = "abcdefghijklmnopqrstuvwxyz234567";
+export const base32OfHex = lettersOfHex(base32);
 /** Base64 for addresses of pages (RFC 4648 5). */
 export const base64urlOfHex = lettersOfHex("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+
+/** The UUID of sixteen bytes in hex. */
+export const uuidOf = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");

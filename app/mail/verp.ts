@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { base32OfHex } from "./letters-of-hex";
+import { base32, base32OfHex, uuidOf } from "./letters-of-hex";
 import { mac } from "./mac";
 
 /*
@@ -7,7 +7,6 @@ import { mac } from "./mac";
  * Reply-To. Id and HMAC are 128 bits each in base32 (RFC 4648, lower case): 55 octets of the 64 that RFC 5321 allows a local part,
  * and still readable when a mail system changes the case.
  */
-const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 const form = /^([br])\+([a-z2-7]{26})\.([a-z2-7]{26})@/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -41,7 +40,7 @@ function deliveryIn(purpose: Purpose, secret: string, address: string): string |
   const id = unpack(packed);
   if (found !== purpose || !id) return null;
   if (!timingSafeEqual(Buffer.from(mark), Buffer.from(sign(secret, packed)[purpose]))) return null;
-  return id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  return uuidOf(id);
 }
 
 let signer = { secret: "", sign: mac(Buffer.alloc(0)) };
@@ -56,7 +55,7 @@ function sign(secret: string, packed: string): Record<Purpose, string> {
 /** 26 letters as 32 hex digits; null when the spare bits are set, so that every delivery has one address only. */
 function unpack(letters: string): string | null {
   let bits = 0n;
-  for (const letter of letters) bits = (bits << 5n) | BigInt(alphabet.indexOf(letter));
+  for (const letter of letters) bits = (bits << 5n) | BigInt(base32.indexOf(letter));
   if (letters.length !== 26 || bits & 3n) return null;
   return (bits >> 2n).toString(16).padStart(32, "0");
 }

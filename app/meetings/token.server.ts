@@ -1,5 +1,6 @@
-import { type SignedHex, signedHex, uuidOf } from "~/access/signed-hex.server";
+import { type SignedHex, signedHex } from "~/access/signed-hex.server";
 import { config } from "~/config.server";
+import { uuidOf } from "~/mail/letters-of-hex";
 
 /** One person's own answer; its UUID. */
 const answers = signedHex("meeting.answer", 16);

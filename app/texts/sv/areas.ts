@@ -1,5 +1,6 @@
 import { letters } from "./area-letters";
 import { tooLong } from "./counted";
+import { letterCode } from "./letter-code";
 
 /** "Nora", "Nora eller Lindesberg". */
 const either = (names: string[]) => new Intl.ListFormat("sv", { type: "disjunction" }).format(names);
@@ -62,32 +63,19 @@ export const areas = {
     },
   },
   confirm: {
-    title: "Skriv koden ur brevet",
-    lead: (email: string) =>
-      `Vi har skickat ett brev till ${email}. I brevet står en kod med sex siffror. Det brukar komma inom en minut.`,
-    code: "Kod",
+    ...letterCode,
     codeHint: "Sex siffror. Koden gäller i ett dygn.",
-    submit: "Bekräfta",
-    wrong: (left: number) =>
-      left === 1
-        ? "Koden stämmer inte. Du kan försöka en gång till."
-        : `Koden stämmer inte. Kontrollera siffrorna. Du kan försöka ${left} gånger till.`,
-    link: "Du kan också trycka på knappen i brevet. Det går bra på en annan telefon eller dator.",
-    noLetter: "Kommer det inget brev?",
-    noLetterItems: ["Titta i skräpposten.", "Kontrollera att adressen här ovanför är rätt."],
     wrongAddress: "Adressen är fel, jag vill ansöka igen",
     resend: "Skicka ett nytt brev",
     resentTitle: "Vi skickar ett nytt brev",
     resent:
       "Använd koden i det senaste brevet. Tryckte du nyss? Då är det redan på väg. Högst fem brev om dagen skickas till samma adress.",
-    overTitle: "Koden gäller inte längre",
     over: "Den kan vara äldre än ett dygn, eller så blev den fel fem gånger. Be om ett nytt brev, så får du en ny kod.",
     noneTitle: "Här finns ingen ansökan att bekräfta",
     none: "Öppna sidan i samma webbläsare som du ansökte i, eller tryck på knappen i brevet.",
     linkTitle: "Bekräfta din ansökan",
     linkLead: "Stämmer det här? Tryck då på knappen, så läser polisen och kommunen din ansökan.",
     linkNotYou: "Var det inte du som ansökte? Stäng sidan. Utan ditt ja skickas ansökan inte vidare.",
-    linkOverTitle: "Länken gäller inte längre",
     linkOver:
       "Den kan vara äldre än ett dygn, eller så har du skickat en ny ansökan efter den. Öppna det senaste brevet, eller ansök igen.",
     again: "Till ansökan",

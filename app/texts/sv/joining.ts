@@ -1,4 +1,5 @@
 import { tooLong } from "./counted";
+import { letterCode } from "./letter-code";
 
 /** Joining with a code, and the answer. */
 export const join = {
@@ -29,21 +30,9 @@ export const join = {
 };
 
 export const confirm = {
-  title: "Skriv koden ur brevet",
-  lead: (email: string) =>
-    `Vi har skickat ett brev till ${email}. I brevet står en kod med sex siffror. Det brukar komma inom en minut.`,
-  code: "Kod",
+  ...letterCode,
   codeHint: "Sex siffror. Det är en annan kod än den på lappen. Den gäller i ett dygn.",
-  submit: "Bekräfta",
-  wrong: (left: number) =>
-    left === 1
-      ? "Koden stämmer inte. Du kan försöka en gång till."
-      : `Koden stämmer inte. Kontrollera siffrorna. Du kan försöka ${left} gånger till.`,
-  link: "Du kan också trycka på knappen i brevet. Det går bra på en annan telefon eller dator.",
-  noLetter: "Kommer det inget brev?",
-  noLetterItems: ["Titta i skräpposten.", "Kontrollera att adressen här ovanför är rätt."],
   wrongAddress: "Adressen är fel, jag vill börja om med samma kod från lappen",
-  overTitle: "Koden gäller inte längre",
   over: "Den kan vara äldre än ett dygn, eller så blev den fel fem gånger. Gå tillbaka och skriv koden från lappen igen, så får du ett nytt brev.",
   noneTitle: "Här finns inget att bekräfta",
   none: "Öppna sidan i samma webbläsare som du började i, eller tryck på knappen i brevet.",
@@ -51,7 +40,6 @@ export const confirm = {
   linkTitle: "Bekräfta din e-postadress",
   linkLead: "Tryck på knappen, så får den som svarar för området veta att du vill gå med.",
   linkNotYou: "Var det inte du som ville gå med? Stäng sidan. Utan ditt ja händer inget.",
-  linkOverTitle: "Länken gäller inte längre",
   linkOver:
     "Den kan vara äldre än ett dygn, eller så har du börjat om efter den. Öppna det senaste brevet, eller börja om.",
   doneTitle: "Tack! Adressen är bekräftad",
