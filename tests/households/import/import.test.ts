@@ -189,7 +189,7 @@ test("personal numbers and protected identities are not kept even as a draft", a
     await read.select().from(t.listRow),
     await read.select().from(t.listImport),
     await read.select().from(t.listPiece),
-  ]);
+  ]).replace(/[0-9a-f]{64}|[0-9a-f-]{36}/g, ""); // hashes and ids hold any digits by chance
   expect(kept).not.toMatch(/1234|Hemlig|Hagbyvägen 7/);
   expect(kept).toContain("Hagbyvägen 5");
 });
